@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Figure } from '../domain/figure.ts';
+
+/** Which column, by its letters, holds what; null where the sheet has no such column. */
+export const ColumnMapping = z.object({
+  indicator: z.string(),
+  value: z.string(),
+  unit: z.string().nullable(),
+  department: z.string().nullable(),
+  year: z.string().nullable(),
+});
+export type ColumnMapping = Readonly<z.infer<typeof ColumnMapping>>;
+
+export const SheetLayout = z.enum(['long-table', 'unrecognised', 'hidden', 'empty']);
+export type SheetLayout = z.infer<typeof SheetLayout>;
+
+/** How one sheet was understood; `headerRow` counts from 1, as the spreadsheet shows it. */
+export const SheetReading = z.object({
+  file: z.string(),
+  name: z.string(),
+  layout: SheetLayout,
+  headerRow: z.int().positive().nullable(),
+  mapping: ColumnMapping.nullable(),
+});
+export type SheetReading = Readonly<z.infer<typeof SheetReading>>;
+
+export const ImportProblemCode = z.enum([
+  'value-not-a-number',
+  'value-missing',
+  'value-is-a-range',
+  'value-is-a-date',
+  'value-is-an-error',
+  'formula-without-value',
+  'year-not-readable',
+  'indicator-not-in-catalogue',
+  'unit-differs-from-catalogue',
+  'figure-repeated',
+  'figure-contradicted',
+  'sheet-hidden',
+  'sheet-not-recognised',
+]);
+export type ImportProblemCode = z.infer<typeof ImportProblemCode>;
+
+/** Something the clerk should know about an import; `blocking` problems kept a figure out. */
+export const ImportProblem = z.object({
+  file: z.string(),
+  sheet: z.string(),
+  cell: z.string().nullable(),
+  code: ImportProblemCode,
+  blocking: z.boolean(),
+  /** The text in question: a cell's text, an indicator's name, a unit. */
+  text: z.string(),
+  /** What it is compared with: the other cell of a repeated row, the catalogue's unit. */
+  other: z.string().nullable(),
+});
+export type ImportProblem = Readonly<z.infer<typeof ImportProblem>>;
+
+/** A figure with the name that the workbook gives it. */
+export const ReadFigure = Figure.extend({ name: z.string() });
+export type ReadFigure = Readonly<z.infer<typeof ReadFigure>>;
+
+export const ImportResult = z.object({
+  sheets: z.array(SheetReading).readonly(),
+  figures: z.array(ReadFigure).readonly(),
+  problems: z.array(ImportProblem).readonly(),
+});
+export type ImportResult = Readonly<z.infer<typeof ImportResult>>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** What a workbook says in one cell; `row` and `column` count from 0, a merged block speaks at its first cell. */
+export const RawCell = z.object({
+  row: z.int().nonnegative(),
+  column: z.int().nonnegative(),
+  kind: z.enum(['text', 'number', 'boolean', 'date', 'error', 'formula-without-value']),
+  /** A number in its shortest exact decimal form; a per cent as its fraction; text as typed; an error as #DIV/0!. */
+  text: z.string(),
+  /** True when the cell's format shows the number as a per cent. */
+  percent: z.boolean(),
+});
+export type RawCell = Readonly<z.infer<typeof RawCell>>;
+
+/** One sheet as plain cells in reading order; empty cells are left out. */
+export const RawSheet = z.object({
+  name: z.string(),
+  hidden: z.boolean(),
+  cells: z.array(RawCell).readonly(),
+});
+export type RawSheet = Readonly<z.infer<typeof RawSheet>>;
+
+/** The address as a spreadsheet shows it: row 3, column 2 is C4. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${String(row + 1)}`;
+}
+
+/** Column 0 is A, 25 is Z, 26 is AA. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}

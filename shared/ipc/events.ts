@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** What main tells the window unasked. */
+export const events = {
+  /** The menu or a second start asks the window to go somewhere. */
+  'window/go': z.object({ place: z.string() }),
+  /** The window is about to close: save what is unsaved, then call back by closing again. */
+  'window/closing': z.null(),
+} as const satisfies Record<string, z.ZodType>;
+
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
+export const eventNames = Object.keys(events) as readonly EventName[];

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import type { UserConfig } from 'vite';
+
+/**
+ * One config for all bundles: `vite build --mode main|preload|renderer|cli`, and for Vitest.
+ * Targets suit Electron 45 and the older one that tests fall back to.
+ */
+const root = import.meta.dirname;
+const nodeTarget = 'node20';
+
+export default defineConfig(({ mode }) => ({
+  ...bundles[mode as keyof typeof bundles],
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    testTimeout: 30_000,
+  },
+}));
+
+const bundles = {
+  main: nodeBundle(
+    {
+      index: 'electron/main/index.ts',
+      sheetReader: 'electron/main/spreadsheet/sheetReader.ts',
+    },
+    'dist/main',
+  ),
+  cli: nodeBundle(
+    {
+      nianbao: 'electron/cli/nianbao.ts',
+      sheetReader: 'electron/main/spreadsheet/sheetReader.ts',
+    },
+    'dist/cli',
+  ),
+  preload: {
+    build: {
+      target: 'chrome130',
+      outDir: 'dist/preload',
+      emptyOutDir: true,
+      lib: {
+        entry: resolve(root, 'electron/preload/preload.ts'),
+        formats: ['cjs'],
+        fileName: () => 'preload.cjs',
+      },
+      rolldownOptions: { external: ['electron'] },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: resolve(root, 'dist/renderer'),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  },
+} satisfies Record<string, UserConfig>;
+
+function nodeBundle(entry: Readonly<Record<string, string>>, outDir: string): UserConfig {
+  return {
+    ssr: {
+      noExternal: ['zod', 'big.js', 'i18next'],
+      external: ['better-sqlite3', 'docx', 'xlsx', 'electron'],
+    },
+    build: {
+      ssr: true,
+      target: nodeTarget,
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { input: { ...entry }, output: { entryFileNames: '[name].js' } },
+    },
+  };
+}
