@@ -13,9 +13,10 @@ const nodeTarget = 'node20';
 export default defineConfig(({ mode }) => ({
   ...bundles[mode as keyof typeof bundles],
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**'],
-    testTimeout: 30_000,
+    include: [mode === 'e2e' ? 'test/e2e/**/*.e2e.ts' : 'test/**/*.test.{ts,tsx}'],
+    testTimeout: mode === 'e2e' ? 180_000 : 30_000,
+    // One window at a time: they share a screen and its focus.
+    fileParallelism: mode !== 'e2e',
   },
 }));
 
