@@ -31,6 +31,7 @@ export const Failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('folder-read-only'), name }),
   z.object({ code: z.literal('disk-full'), name }),
   z.object({ code: z.literal('output-kind-unknown'), name, kinds: z.array(z.string()) }),
+  z.object({ code: z.literal('no-program-for-file') }),
   // Compiling
   z.object({
     code: z.literal('figures-missing'),
@@ -38,8 +39,17 @@ export const Failure = z.discriminatedUnion('code', [
       z.object({ block: z.string(), indicator: z.string(), year: z.number(), excerpt: z.string() }),
     ),
   }),
+  z.object({
+    code: z.literal('figures-contradict'),
+    name,
+    first: z.string(),
+    firstCell: z.string(),
+    second: z.string(),
+    secondCell: z.string(),
+  }),
   // Store
   z.object({ code: z.literal('report-unknown') }),
+  z.object({ code: z.literal('template-unknown') }),
   z.object({ code: z.literal('report-exists'), year: z.number(), bureau: z.string() }),
   z.object({ code: z.literal('report-stale'), revision: z.number(), stored: z.number() }),
   z.object({ code: z.literal('report-archived'), year: z.number() }),
