@@ -110,16 +110,19 @@ function signature(block: BlockOf<'signature'>): readonly Paragraph[] {
     new Paragraph({
       style: styleIds.signature,
       keepNext: true,
-      indent: { left: charactersWide(organisationIndent) },
+      indent: { left: charactersWide(organisationIndent), right: overhang },
       children: [docxRun(organisation, 'body')],
     }),
     new Paragraph({
       style: styleIds.signature,
-      indent: { left: charactersWide(dateIndent) },
+      indent: { left: charactersWide(dateIndent), right: overhang },
       children: [docxRun(date, 'body')],
     }),
   ];
 }
+
+/** Where a substituted face has wider digits the line may pass the margin; it must not break. */
+const overhang = charactersWide(-4);
 
 function charactersWide(count: number): Twips {
   return characters(count, nationalLayout);

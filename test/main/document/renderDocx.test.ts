@@ -282,9 +282,12 @@ describe('paragraphs', () => {
     if (organisation === undefined || date === undefined) throw new Error('no signature');
     expect([wordsOf(organisation), indentOf(organisation)]).toEqual([
       '云岭区城市管理局',
-      { 'w:left': '5670' },
+      { 'w:left': '5670', 'w:right': '-1260' },
     ]);
-    expect([wordsOf(date), indentOf(date)]).toEqual(['2026年3月16日', { 'w:left': '6300' }]);
+    expect([wordsOf(date), indentOf(date)]).toEqual([
+      '2026年3月16日',
+      { 'w:left': '6300', 'w:right': '-1260' },
+    ]);
     expect(findAt(organisation, 'w:pPr', 'w:keepNext')).toBeDefined();
   });
 });
