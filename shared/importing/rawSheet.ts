@@ -9,6 +9,9 @@ export const RawCell = z.object({
   text: z.string(),
   /** True when the cell's format shows the number as a per cent. */
   percent: z.boolean(),
+  /** How many rows and columns the merged block covers that begins here; left out for a plain cell. */
+  rows: z.int().positive().optional(),
+  columns: z.int().positive().optional(),
 });
 export type RawCell = Readonly<z.infer<typeof RawCell>>;
 

@@ -103,12 +103,17 @@ export type ExportedDocument = Readonly<z.infer<typeof ExportedDocument>>;
 
 const nothing = z.null();
 
+/** Figures belong to one bureau and one year; the sample's never mix with the clerk's own. */
+const Desk = z.object({ bureau: z.string().min(1).max(100), year: Year });
+
 /** Every request the window can make: parsed on arrival, types of both sides inferred from here. */
 export const contract = {
   'app/start': {
     input: nothing,
     output: z.object({ settings: Settings, version: z.string(), reports: z.array(ReportSummary).readonly() }),
   },
+  /** Closes the window for good; it calls this once nothing is unsaved, after the event window/closing. */
+  'window/close': { input: nothing, output: nothing },
   'settings/save': { input: Settings, output: Settings },
   'templates/list': { input: nothing, output: z.array(Template).readonly() },
   'indicators/list': { input: nothing, output: z.array(Indicator).readonly() },
@@ -128,11 +133,11 @@ export const contract = {
   'reports/remove': { input: z.object({ id: ReportId }), output: nothing },
   'reports/restore': { input: z.object({ id: ReportId }), output: nothing },
 
-  'figures/list': { input: z.object({ year: Year }), output: z.array(StoredFigure).readonly() },
+  'figures/list': { input: Desk, output: z.array(StoredFigure).readonly() },
   'figures/chooseWorkbook': { input: nothing, output: ChosenFile.nullable() },
-  'figures/preview': { input: z.object({ token: FileToken, year: Year }), output: ImportPreview },
+  'figures/preview': { input: Desk.extend({ token: FileToken }), output: ImportPreview },
   'figures/import': {
-    input: z.object({ token: FileToken, year: Year, sha256: Sha256 }),
+    input: Desk.extend({ token: FileToken, sha256: Sha256 }),
     output: z.object({ importId: ImportId, added: z.int(), changed: z.int(), same: z.int() }),
   },
 

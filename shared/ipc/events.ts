@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const events = {
   /** The menu or a second start asks the window to go somewhere. */
   'window/go': z.object({ place: z.string() }),
-  /** The window is about to close: save what is unsaved, then call back by closing again. */
+  /** The user wants to close the window: save what is unsaved, then request window/close. */
   'window/closing': z.null(),
 } as const satisfies Record<string, z.ZodType>;
 

@@ -1,0 +1,25 @@
+import type { Database } from 'better-sqlite3';
+import { AppError } from '../../../shared/domain/failure.ts';
+import { deskAndArchive } from './migrations/0001-desk-and-archive.ts';
+
+/** Migration n brings the store from version n − 1 to n; a shipped one is never edited. */
+export const migrations: readonly string[] = [deskAndArchive];
+
+export function storeVersion(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** Brings a store to the newest version, each step whole or not at all; throws store-too-new for a newer app's file. */
+export function migrate(db: Database, steps: readonly string[] = migrations): void {
+  const stored = storeVersion(db);
+  if (stored > steps.length) {
+    throw new AppError({ code: 'store-too-new', version: stored, supported: steps.length });
+  }
+  for (const [index, step] of steps.entries()) {
+    if (index < stored) continue;
+    db.transaction(() => {
+      db.exec(step);
+      db.pragma(`user_version = ${String(index + 1)}`);
+    }).exclusive();
+  }
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { Figure } from '../../../../shared/domain/figure.ts';
+import type { ImportId } from '../../../../shared/domain/identity.ts';
+import type { Year } from '../../../../shared/domain/year.ts';
+import type { ReadFigure } from '../../../../shared/importing/importResult.ts';
+import type { StoredFigure } from '../../../../shared/ipc/contract.ts';
+import type { ReadableDb, WritableDb } from '../openStore.ts';
+
+/** Figures belong to one bureau and one year. */
+export interface Desk {
+  readonly bureau: string;
+  readonly year: Year;
+}
+
+const Row = Figure.omit({ source: true }).extend({
+  source: z.string(),
+  name: z.string(),
+  storedAt: z.iso.datetime(),
+});
+
+/** The figures in force of one desk, in the order in which they came. */
+export function listFigures(db: ReadableDb, desk: Desk): readonly StoredFigure[] {
+  return db
+    .prepare(
+      `SELECT indicator, year, value, qualifier, unit, department, source, name, stored_at AS storedAt
+       FROM figures
+       WHERE bureau = :bureau AND year = :year AND replaced_at IS NULL
+       ORDER BY id`,
+    )
+    .all({ bureau: desk.bureau, year: desk.year })
+    .map(toStoredFigure);
+}
+
+export function countFigures(db: ReadableDb, desk: Desk): number {
+  const row = db
+    .prepare(
+      `SELECT count(*) AS count FROM figures
+       WHERE bureau = :bureau AND year = :year AND replaced_at IS NULL`,
+    )
+    .get({ bureau: desk.bureau, year: desk.year });
+  return z.object({ count: z.int() }).parse(row).count;
+}
+
+export interface ImportRecord extends Desk {
+  readonly id: ImportId;
+  readonly file: string;
+  readonly sha256: string;
+  readonly importedAt: string;
+}
+
+export function insertImport(db: WritableDb, record: ImportRecord): void {
+  db.prepare(
+    `INSERT INTO imports (id, bureau, year, file, sha256, imported_at)
+     VALUES (:id, :bureau, :year, :file, :sha256, :importedAt)`,
+  ).run(record);
+}
+
+/** Stores figures over those of the same indicator, year and department, which stay as history. */
+export function putFigures(
+  db: WritableDb,
+  bureau: string,
+  figures: readonly ReadFigure[],
+  storedAt: string,
+): void {
+  const retire = db.prepare(
+    `UPDATE figures SET replaced_at = :storedAt
+     WHERE bureau = :bureau AND year = :year AND indicator = :indicator
+       AND coalesce(department, '') = coalesce(:department, '') AND replaced_at IS NULL`,
+  );
+  const insert = db.prepare(
+    `INSERT INTO figures
+       (bureau, year, indicator, department, name, value, qualifier, unit, source, import_id, stored_at)
+     VALUES
+       (:bureau, :year, :indicator, :department, :name, :value, :qualifier, :unit, :source, :importId, :storedAt)`,
+  );
+  for (const { source, ...figure } of figures) {
+    const { year, indicator, department } = figure;
+    retire.run({ bureau, year, indicator, department, storedAt });
+    const importId = source.kind === 'cell' ? source.importId : null;
+    insert.run({ ...figure, bureau, source: JSON.stringify(source), importId, storedAt });
+  }
+}
+
+function toStoredFigure(row: unknown): StoredFigure {
+  const { source, ...rest } = Row.parse(row);
+  return { ...rest, source: Figure.shape.source.parse(JSON.parse(source)) };
+}

@@ -1,0 +1,25 @@
+import type { Settings } from '../../../shared/ipc/contract.ts';
+import type { FileTokens } from '../ipc/fileTokens.ts';
+import type { Workplace } from '../services/workplace.ts';
+
+/** What handlers need of the desktop around them; the shell gives the real one. */
+export interface Desktop {
+  /** Asks for a workbook to read; null when the user turns away. */
+  chooseWorkbook(): Promise<string | null>;
+  /** Asks where to write; null when the user turns away. */
+  chooseTarget(suggestedName: string): Promise<string | null>;
+  showInFolder(path: string): void;
+  /** Opens a file with the system's own program; false when there is none. */
+  openFile(path: string): Promise<boolean>;
+  /** Closes the window, which has saved all it held. */
+  closeWindow(): void;
+  applySettings(settings: Settings): void;
+}
+
+export interface HandlerDeps {
+  readonly workplace: Workplace;
+  readonly tokens: FileTokens;
+  readonly desktop: Desktop;
+  readonly version: string;
+  readonly defaultSettings: Settings;
+}

@@ -1,0 +1,31 @@
+import { basename } from 'node:path';
+import type { FileToken } from '../../../shared/ipc/contract.ts';
+import { listFigures } from '../db/queries/figures.ts';
+import { mebibyte, readLimited } from '../files/readLimited.ts';
+import type { Handlers } from '../ipc/router.ts';
+import { importFigures, previewImport } from '../services/importFigures.ts';
+import type { WorkbookFile } from '../services/workplace.ts';
+import type { HandlerDeps } from './deps.ts';
+
+const largestWorkbook = 64 * mebibyte;
+
+export function figureHandlers({
+  workplace,
+  tokens,
+  desktop,
+}: HandlerDeps): Pick<Handlers, Extract<keyof Handlers, `figures/${string}`>> {
+  const readChosen = async (token: FileToken): Promise<WorkbookFile> => {
+    const path = tokens.redeem(token, 'read');
+    return { name: basename(path), bytes: await readLimited(path, largestWorkbook) };
+  };
+  return {
+    'figures/list': (desk) => listFigures(workplace.db, desk),
+    'figures/chooseWorkbook': async () => {
+      const path = await desktop.chooseWorkbook();
+      return path === null ? null : tokens.issue(path, 'read');
+    },
+    'figures/preview': async ({ token, ...desk }) => previewImport(workplace, await readChosen(token), desk),
+    'figures/import': async ({ token, sha256, ...desk }) =>
+      importFigures(workplace, await readChosen(token), desk, sha256),
+  };
+}

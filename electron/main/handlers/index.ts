@@ -1,0 +1,18 @@
+import type { Handlers } from '../ipc/router.ts';
+import { appHandlers } from './appHandlers.ts';
+import { archiveHandlers } from './archiveHandlers.ts';
+import type { HandlerDeps } from './deps.ts';
+import { exportHandlers } from './exportHandlers.ts';
+import { figureHandlers } from './figureHandlers.ts';
+import { reportHandlers } from './reportHandlers.ts';
+
+/** Every request of the window, tied to its service. */
+export function createHandlers(deps: HandlerDeps): Handlers {
+  return {
+    ...appHandlers(deps),
+    ...reportHandlers(deps),
+    ...figureHandlers(deps),
+    ...exportHandlers(deps),
+    ...archiveHandlers(deps),
+  };
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, dialog, ipcMain, nativeTheme, session } from 'electron';
+import type { TFunction } from 'i18next';
+import { AppError } from '../../shared/domain/failure.ts';
+import type { Settings } from '../../shared/ipc/contract.ts';
+import { toStoreFailure } from './db/openStore.ts';
+import type { Store } from './db/openStore.ts';
+import { findSettings } from './db/queries/settings.ts';
+import { dataFolder, storeFileName } from './files/dataFolder.ts';
+import { noteInLog } from './files/noteInLog.ts';
+import { createHandlers } from './handlers/index.ts';
+import { createFileTokens } from './ipc/fileTokens.ts';
+import { createRouter } from './ipc/router.ts';
+import { backupFolder } from './services/openWorkplace.ts';
+import { keepDailyBackup } from './services/backups.ts';
+import { loadTexts, toLocale } from './services/loadTexts.ts';
+import { readResources } from './services/readResources.ts';
+import { declareScheme, serveWindow } from './shell/appProtocol.ts';
+import { createDesktop } from './shell/desktop.ts';
+import { setMenu } from './shell/menu.ts';
+import { mountRouter } from './shell/mountRouter.ts';
+import { openOrRepair } from './shell/openOrRepair.ts';
+import { lockPages, lockSession } from './shell/security.ts';
+import { openWindow } from './shell/window.ts';
+import type { AppWindow } from './shell/window.ts';
+
+const root = app.getAppPath();
+const resourcesFolder = join(root, 'resources');
+const home = app.commandLine.getSwitchValue('home') || dataFolder(process.platform, process.env);
+const nativeBinding = app.isPackaged ? undefined : process.env['NIANBAO_SQLITE_BINDING'];
+
+declareScheme();
+lockPages(app);
+app.setPath('userData', join(home, 'window'));
+
+if (app.requestSingleInstanceLock()) {
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      void reportFailedStart(error);
+    });
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  lockSession(session.defaultSession);
+  serveWindow(session.defaultSession, join(root, 'dist', 'renderer'));
+  const texts = loadTexts(join(resourcesFolder, 'locales'), systemLocale(), ['main']);
+  const store = await openOrRepair({ home, nativeBinding }, async () => (await texts).t);
+  if (store === null) {
+    app.quit();
+    return;
+  }
+  const settings = findSettings(store.db) ?? defaultSettings();
+  nativeTheme.themeSource = settings.theme;
+  await (await texts).changeLanguage(settings.locale);
+  runWindow(store, (await texts).t, async (locale) => (await texts).changeLanguage(locale));
+}
+
+function runWindow(store: Store, t: TFunction, changeLanguage: (locale: string) => Promise<TFunction>): void {
+  let text = t;
+  setMenu(text);
+  const tokens = createFileTokens(randomUUID);
+  const desktop = createDesktop({
+    window: () => shown.window,
+    text: () => text,
+    changeLocale: (locale) => {
+      void changeLanguage(locale).then((changed) => {
+        text = changed;
+        setMenu(text);
+      });
+    },
+    closeWindow: () => {
+      shown.closeForGood();
+    },
+  });
+  const workplace = {
+    db: store.db,
+    resources: readResources(resourcesFolder),
+    now: () => new Date(),
+    newId: () => randomUUID(),
+  };
+  const handlers = createHandlers({
+    workplace,
+    tokens,
+    desktop,
+    version: app.getVersion(),
+    defaultSettings: defaultSettings(),
+  });
+  const translate = (error: unknown): unknown => toStoreFailure(storeFileName, error);
+  mountRouter(ipcMain, createRouter({ handlers, translate, noteBug }), tokens);
+  const shown = openAppWindow(store);
+}
+
+function openAppWindow(store: Store): AppWindow {
+  const shown = openWindow({
+    preload: join(root, 'dist', 'preload', 'preload.cjs'),
+    statePath: join(home, 'window.json'),
+    icon: join(resourcesFolder, 'icons', 'icon.png'),
+  });
+  app.on('second-instance', () => {
+    if (shown.window.isMinimized()) shown.window.restore();
+    shown.window.focus();
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  app.on('will-quit', () => {
+    store.close();
+  });
+  // The backup waits until the first screen stands: start-up belongs to the clerk.
+  shown.window.webContents.once('did-finish-load', () => {
+    setTimeout(() => {
+      keepDailyBackup(store, backupFolder(home), new Date()).catch((error: unknown) => {
+        noteBug('backup', error);
+      });
+    }, 5000);
+  });
+  return shown;
+}
+
+function defaultSettings(): Settings {
+  return { locale: systemLocale(), theme: 'system', bureau: '', lastPlace: '/' };
+}
+
+function systemLocale(): Settings['locale'] {
+  return toLocale(app.getPreferredSystemLanguages()[0] ?? app.getLocale());
+}
+
+function noteBug(place: string, error: unknown): string {
+  const reference = randomUUID().slice(0, 8);
+  const stack = error instanceof Error ? error.stack : String(error);
+  const entry = { at: new Date().toISOString(), reference, place, version: app.getVersion(), stack };
+  void noteInLog(join(home, 'logs', 'nianbao.log'), entry);
+  return reference;
+}
+
+async function reportFailedStart(error: unknown): Promise<void> {
+  const texts = await loadTexts(join(resourcesFolder, 'locales'), systemLocale(), ['main', 'failure']);
+  const failure =
+    error instanceof AppError
+      ? error.failure
+      : { code: 'unexpected' as const, reference: noteBug('start', error) };
+  dialog.showErrorBox(texts.t('main:startFailed.title'), texts.t(`failure:${failure.code}`, failure));
+  app.exit(1);
+}

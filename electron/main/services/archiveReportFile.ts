@@ -1,0 +1,42 @@
+import type { Report } from '../../../shared/domain/report.ts';
+import type { ArchiveSummary } from '../../../shared/ipc/contract.ts';
+import { findReport } from '../db/queries/reports.ts';
+import { freezeReport, renderReport } from './archiveReport.ts';
+import { readFigures, storeReading } from './importFigures.ts';
+import type { Reading } from './importFigures.ts';
+import { refuseContradictions } from './refuseContradictions.ts';
+import { addReport, saveReport } from './reports.ts';
+import type { Workplace, WorkbookFile } from './workplace.ts';
+
+/**
+ * Brings a report file and its workbooks onto the desk and archives it, all in one transaction.
+ * Throws figures-contradict or figures-missing report-archived, report-exists, or why a workbook could not be read.
+ */
+export async function archiveReportFile(
+  workplace: Workplace,
+  report: Report,
+  workbooks: readonly WorkbookFile[],
+): Promise<ArchiveSummary> {
+  const readings: { workbook: WorkbookFile; reading: Reading }[] = [];
+  for (const workbook of workbooks) {
+    readings.push({ workbook, reading: await readFigures(workplace, workbook, report.year) });
+  }
+  const read = readings.flatMap(({ reading }) => reading.figures);
+  refuseContradictions(read);
+  const storedAt = workplace.now().toISOString();
+  const figures = read.map((figure) => ({ ...figure, storedAt }));
+  const document = await renderReport(report, figures);
+  return workplace.db
+    .transaction(() => {
+      putReport(workplace, report);
+      for (const { workbook, reading } of readings) storeReading(workplace, workbook, reading, report);
+      return freezeReport(workplace, report, figures, document);
+    })
+    .immediate();
+}
+
+function putReport(workplace: Workplace, report: Report): void {
+  const stored = findReport(workplace.db, report.id);
+  if (stored === null) addReport(workplace, report);
+  else saveReport(workplace, report, stored.revision);
+}

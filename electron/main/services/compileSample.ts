@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { countDocument } from '../../../shared/document/countDocument.ts';
+import { listFigures } from '../db/queries/figures.ts';
+import { hashBytes } from '../files/hashBytes.ts';
+import { writeWhole } from '../files/writeWhole.ts';
+import { composeForPrint } from './composeForPrint.ts';
+import { importFigures } from './importFigures.ts';
+import { parseReportFile } from './readReportFile.ts';
+import { toFileName } from './toFileName.ts';
+import type { Workplace } from './workplace.ts';
+
+export interface CompiledSample {
+  readonly file: string;
+  readonly bytes: number;
+  readonly workbooks: readonly string[];
+  readonly figuresStored: number;
+  readonly sections: number;
+  readonly paragraphs: number;
+  readonly figuresTraced: number;
+}
+
+/** The main job on the sample: its workbooks into the store, its report composed with them, the .docx into `folder`. */
+export async function compileSample(workplace: Workplace, folder: string): Promise<CompiledSample> {
+  const { report: text, workbooks } = await workplace.resources.sample();
+  const report = parseReportFile('sample', text);
+  for (const workbook of workbooks) {
+    await importFigures(workplace, workbook, report, hashBytes(workbook.bytes));
+  }
+  const figures = listFigures(workplace.db, report);
+  const composition = composeForPrint(report, figures);
+  const { renderDocx } = await import('../document/renderDocx.ts');
+  const bytes = await renderDocx(composition.document);
+  const file = join(folder, `${toFileName(report.title ?? report.bureau)}.docx`);
+  await writeWhole(file, bytes);
+  return {
+    file,
+    bytes: bytes.length,
+    workbooks: workbooks.map(({ name }) => name),
+    figuresStored: figures.length,
+    ...countDocument(composition.document),
+  };
+}

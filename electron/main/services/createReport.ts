@@ -1,0 +1,45 @@
+import { BlockId, ReportId } from '../../../shared/domain/identity.ts';
+import { emptyHeader } from '../../../shared/domain/header.ts';
+import { AppError } from '../../../shared/domain/failure.ts';
+import { reportFormat, reportVersion } from '../../../shared/domain/report.ts';
+import type { Report } from '../../../shared/domain/report.ts';
+import type { Template } from '../../../shared/domain/template.ts';
+import type { OpenReport } from '../../../shared/ipc/contract.ts';
+import type { Desk } from '../db/queries/figures.ts';
+import { addReport } from './reports.ts';
+import type { Workplace } from './workplace.ts';
+
+/** Puts a new report with a template's outline on the desk; throws report-exists. */
+export async function createReport(
+  workplace: Workplace,
+  desk: Desk,
+  templateId: string,
+): Promise<OpenReport> {
+  const templates = await workplace.resources.templates();
+  const template = templates.find(({ id }) => id === templateId);
+  if (template === undefined) throw new AppError({ code: 'template-unknown' });
+  return addReport(workplace, fromTemplate(template, desk, workplace.newId));
+}
+
+function fromTemplate(template: Template, { bureau, year }: Desk, newId: () => string): Report {
+  return {
+    format: reportFormat,
+    version: reportVersion,
+    id: ReportId.parse(newId()),
+    year,
+    bureau,
+    title: template.title.replaceAll('{bureau}', bureau).replaceAll('{year}', String(year)),
+    header: { ...emptyHeader, publisher: bureau, disclosure: '主动公开', validity: '有效' },
+    recipients: null,
+    blocks: template.slots.map(({ slot, level, heading }) => ({
+      id: BlockId.parse(newId()),
+      kind: 'heading',
+      level,
+      text: [{ text: heading }],
+      runIn: false,
+      slot,
+    })),
+    signature: null,
+    attachments: [],
+  };
+}

@@ -1,0 +1,128 @@
+import { AppError } from '../../../shared/domain/failure.ts';
+import { sameNumber } from '../../../shared/domain/exactDecimal.ts';
+import { ImportId } from '../../../shared/domain/identity.ts';
+import type { ImportResult, ReadFigure } from '../../../shared/importing/importResult.ts';
+import { importSheets } from '../../../shared/importing/importSheets.ts';
+import type { ImportPreview, StoredFigure } from '../../../shared/ipc/contract.ts';
+import { insertImport, listFigures, putFigures } from '../db/queries/figures.ts';
+import type { Desk } from '../db/queries/figures.ts';
+import { hashBytes } from '../files/hashBytes.ts';
+import { readWorkbook } from '../spreadsheet/readWorkbook.ts';
+import type { Workplace, WorkbookFile } from './workplace.ts';
+
+export type Reading = ImportResult & { readonly importId: ImportId };
+
+/** How many figures an import added, changed and left as they were. */
+export interface StoredImport {
+  readonly importId: ImportId;
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+/** Reads one workbook into figures and problems, storing nothing. */
+export async function readFigures(
+  { resources, newId }: Pick<Workplace, 'resources' | 'newId'>,
+  file: WorkbookFile,
+  year: Desk['year'],
+): Promise<Reading> {
+  const importId = ImportId.parse(newId());
+  const [sheets, catalogue] = await Promise.all([readWorkbook(file), resources.catalogue()]);
+  return { importId, ...importSheets({ file: file.name, sheets, year, catalogue, importId }) };
+}
+
+/** What importing the workbook would change on this desk; nothing is written. */
+export async function previewImport(
+  workplace: Workplace,
+  file: WorkbookFile,
+  desk: Desk,
+): Promise<ImportPreview> {
+  const { sheets, figures, problems } = await readFigures(workplace, file, desk.year);
+  return {
+    file: file.name,
+    sha256: hashBytes(file.bytes),
+    sheets,
+    problems,
+    figures: compareFigures(workplace, desk.bureau, figures),
+  };
+}
+
+/**
+ * Reads the workbook again and stores its figures in one transaction; replaced ones stay as history.
+ * Throws import-conflict when the file is no longer the one that was previewed, no-figures-found when it holds none.
+ */
+export async function importFigures(
+  workplace: Workplace,
+  file: WorkbookFile,
+  desk: Desk,
+  previewed: string,
+): Promise<StoredImport> {
+  if (hashBytes(file.bytes) !== previewed) throw new AppError({ code: 'import-conflict', name: file.name });
+  return storeReading(workplace, file, await readFigures(workplace, file, desk.year), desk);
+}
+
+/** Stores what was read of a workbook; throws no-figures-found. */
+export function storeReading(
+  workplace: Workplace,
+  file: WorkbookFile,
+  { importId, figures }: Reading,
+  { bureau, year }: Desk,
+): StoredImport {
+  if (figures.length === 0) throw new AppError({ code: 'no-figures-found', name: file.name });
+  const importedAt = workplace.now().toISOString();
+  const record = { id: importId, bureau, year, file: file.name, sha256: hashBytes(file.bytes), importedAt };
+  return workplace.db
+    .transaction(() => {
+      const compared = compareFigures(workplace, bureau, figures);
+      const fresh = compared.filter(({ change }) => change !== 'same').map(({ figure }) => figure);
+      if (fresh.length > 0) insertImport(workplace.db, record);
+      putFigures(workplace.db, bureau, fresh, importedAt);
+      const count = (change: string): number => compared.filter((item) => item.change === change).length;
+      return { importId, added: count('new'), changed: count('changed'), same: count('same') };
+    })
+    .immediate();
+}
+
+function compareFigures(
+  { db }: Pick<Workplace, 'db'>,
+  bureau: string,
+  figures: readonly ReadFigure[],
+): ImportPreview['figures'] {
+  const years = [...new Set(figures.map(({ year }) => year))];
+  const stored = new Map(
+    years.flatMap((year) => listFigures(db, { bureau, year })).map((figure) => [place(figure), figure]),
+  );
+  return figures.map((figure) => {
+    const before = stored.get(place(figure)) ?? null;
+    return { figure, stored: before, change: changeOf(figure, before) };
+  });
+}
+
+function changeOf(figure: ReadFigure, before: StoredFigure | null): 'new' | 'changed' | 'same' {
+  if (before === null) return 'new';
+  const same =
+    sameNumber(figure.value, before.value) &&
+    figure.qualifier === before.qualifier &&
+    figure.unit === before.unit &&
+    sameCell(figure, before);
+  return same ? 'same' : 'changed';
+}
+
+/** A figure that moved to another file or cell is stored anew, so that its source stays true. */
+function sameCell({ source: left }: ReadFigure, { source: right }: StoredFigure): boolean {
+  return (
+    left.kind === 'cell' &&
+    right.kind === 'cell' &&
+    left.file === right.file &&
+    left.sheet === right.sheet &&
+    left.cell === right.cell
+  );
+}
+
+function place({
+  indicator,
+  year,
+  department,
+}: Pick<ReadFigure, 'indicator' | 'year' | 'department'>): string {
+  return JSON.stringify([indicator, year, department]);
+}

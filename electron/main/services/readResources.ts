@@ -1,0 +1,43 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { IndicatorCatalogue } from '../../../shared/domain/indicator.ts';
+import { Template } from '../../../shared/domain/template.ts';
+import { mebibyte, readLimited } from '../files/readLimited.ts';
+import type { Resources, Sample } from './workplace.ts';
+
+/** The shipped data below `folder`, each part read once and kept. */
+export function readResources(folder: string): Resources {
+  return {
+    catalogue: once(() => readJson(join(folder, 'indicators', 'catalogue.json'), IndicatorCatalogue)),
+    templates: once(() => readTemplates(join(folder, 'templates'))),
+    sample: () => readSample(join(folder, 'samples')),
+  };
+}
+
+async function readTemplates(folder: string): Promise<readonly Template[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(names.map((name) => readJson(join(folder, name), Template)));
+}
+
+async function readSample(folder: string): Promise<Sample> {
+  const names = (await readdir(folder)).sort();
+  const [report] = names.filter((name) => name.endsWith('.report.json'));
+  if (report === undefined) throw new Error('the samples hold no report');
+  const workbooks = names.filter((name) => /\.(xlsx|csv)$/.test(name));
+  return {
+    report: (await readLimited(join(folder, report), mebibyte)).toString('utf8'),
+    workbooks: await Promise.all(
+      workbooks.map(async (name) => ({ name, bytes: await readLimited(join(folder, name), mebibyte) })),
+    ),
+  };
+}
+
+async function readJson<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
+  return schema.parse(JSON.parse((await readLimited(path, 8 * mebibyte)).toString('utf8')));
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => (value ??= read());
+}

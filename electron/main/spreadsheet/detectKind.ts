@@ -1,0 +1,30 @@
+import { ReadingRefused } from './readingRefused.ts';
+
+export type FileKind = 'zip' | 'ole' | 'text';
+
+const zipSignature = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const oleSignature = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+/** Kinds that could pass for text. */
+const otherSignatures = ['%PDF', '{\\rtf', 'MIME-Version:'];
+
+/** What the first bytes say that the file is: a name such as .xlsx proves nothing. */
+export function detectKind(file: Buffer): FileKind {
+  if (startsWith(file, zipSignature)) return 'zip';
+  if (startsWith(file, oleSignature)) return 'ole';
+  if (otherSignatures.some((signature) => startsWith(file, Buffer.from(signature)))) {
+    throw new ReadingRefused('file-kind-unknown');
+  }
+  return 'text';
+}
+
+/** Systems export HTML tables and XML of Excel 2003 under the name .xls. */
+export function detectTextKind(text: string): 'markup' | 'delimited' {
+  if (!/^\s*</.test(text)) return 'delimited';
+  if (/<table\b/i.test(text) || text.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    return 'markup';
+  throw new ReadingRefused('file-kind-unknown');
+}
+
+function startsWith(file: Buffer, signature: Buffer): boolean {
+  return file.subarray(0, signature.length).equals(signature);
+}

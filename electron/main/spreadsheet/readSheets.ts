@@ -1,0 +1,38 @@
+import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { checkZip } from './checkZip.ts';
+import { decodeText } from './decodeText.ts';
+import { detectKind, detectTextKind } from './detectKind.ts';
+import { readDelimited } from './readDelimited.ts';
+import type { ReadingLimits } from './readingLimits.ts';
+import { storedZip } from './storedZip.ts';
+
+export type SheetsFile = Readonly<{ name: string; bytes: Uint8Array; limits: ReadingLimits }>;
+
+/** Every sheet of a workbook, by what its bytes are and not by what its name says; throws ReadingRefused. */
+export async function readSheets({ name, bytes, limits }: SheetsFile): Promise<readonly RawSheet[]> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  switch (detectKind(file)) {
+    case 'zip': {
+      // SheetJS is given only the parts that were checked, as they were checked.
+      const checked = storedZip(checkZip(file, limits));
+      return (await sheetJs()).readBinary(checked);
+    }
+    case 'ole':
+      return (await sheetJs()).readOle(file);
+    case 'text': {
+      const text = decodeText(file);
+      if (detectTextKind(text) === 'markup') return (await sheetJs()).readMarkup(text);
+      return [readDelimited(text, stem(name))];
+    }
+  }
+}
+
+/** Loaded only for the files that need it. */
+function sheetJs(): Promise<typeof import('./readWithSheetJs.ts')> {
+  return import('./readWithSheetJs.ts');
+}
+
+/** A text file has one sheet, which spreadsheets name after the file. */
+function stem(name: string): string {
+  return name.replace(/\.[^.]*$/, '');
+}

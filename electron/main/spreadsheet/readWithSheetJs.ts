@@ -1,0 +1,74 @@
+import { CFB, read, set_cptable } from 'xlsx';
+import type { ParsingOptions, WorkBook } from 'xlsx';
+import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { ReadingRefused } from './readingRefused.ts';
+import { toRawSheet } from './toRawSheet.ts';
+
+const options: ParsingOptions = {
+  dense: true,
+  // A formula without a value is seen only with both of these.
+  cellFormula: true,
+  sheetStubs: true,
+  cellNF: true,
+  cellDates: false,
+  cellHTML: false,
+  cellText: false,
+  bookVBA: false,
+};
+
+/** The sheets of an .xlsx, .xlsm, .xlsb or .ods that the gate has let through. */
+export function readBinary(file: Buffer): readonly RawSheet[] {
+  return toRawSheets(parse(() => read(file, { ...options, type: 'buffer' })));
+}
+
+/** The sheets of an .xls or .et; an encrypted .xlsx is such a file too. */
+export async function readOle(file: Buffer): Promise<readonly RawSheet[]> {
+  const streams = parse(() => listStreams(file));
+  if (streams.some((name) => name === 'EncryptionInfo' || name === 'EncryptedPackage')) {
+    throw new ReadingRefused('file-encrypted');
+  }
+  if (!streams.some((name) => name === 'Workbook' || name === 'Book'))
+    throw new ReadingRefused('file-kind-unknown');
+  // Before Excel 97 text stands in the system's code page.
+  set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
+  return readBinary(file);
+}
+
+/** The sheets of an HTML page with tables or of an XML file of Excel 2003. */
+export function readMarkup(text: string): readonly RawSheet[] {
+  return toRawSheets(parse(() => read(text, { ...options, type: 'string', raw: true })));
+}
+
+function listStreams(file: Buffer): readonly string[] {
+  return compoundFiles.read(file, { type: 'buffer' }).FileIndex.map((entry) => entry.name);
+}
+
+// SheetJS has no types for its reader of OLE files; FileIndex lists what is inside, folders and streams.
+const compoundFiles = CFB as {
+  read: (file: Buffer, options: { type: 'buffer' }) => { FileIndex: readonly { name: string }[] };
+};
+
+/** SheetJS throws plain errors for whatever it cannot read. */
+function parse<T>(reading: () => T): T {
+  try {
+    return reading();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    if (/password|encrypt/i.test(message)) throw new ReadingRefused('file-encrypted', { cause: error });
+    if (/string length|allocation failed/i.test(message)) {
+      throw new ReadingRefused('reading-needs-too-much', { cause: error });
+    }
+    throw new ReadingRefused('file-corrupt', { cause: error });
+  }
+}
+
+function toRawSheets(workbook: WorkBook): readonly RawSheet[] {
+  const date1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
+  return workbook.SheetNames.map((name, index) => {
+    const sheet = workbook.Sheets[name];
+    // SheetJS leaves out a sheet that it fails to read, without a word.
+    if (sheet === undefined) throw new ReadingRefused('file-corrupt');
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    return toRawSheet({ name, hidden, sheet, date1904 });
+  });
+}

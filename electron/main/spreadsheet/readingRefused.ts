@@ -1,0 +1,23 @@
+import type { Failure } from '../../../shared/domain/failure.ts';
+
+/** Why a file cannot be read; `readWorkbook` adds the file's name and the limits. */
+export type RefusalCode = Extract<
+  Failure['code'],
+  | 'file-empty'
+  | 'file-kind-unknown'
+  | 'file-encrypted'
+  | 'file-corrupt'
+  | 'file-encoding-unknown'
+  | 'reading-needs-too-much'
+>;
+
+/** Stops the reading of one file; known only inside this folder and its worker. */
+export class ReadingRefused extends Error {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'ReadingRefused';
+    this.code = code;
+  }
+}

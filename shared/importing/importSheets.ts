@@ -1,0 +1,105 @@
+import type { ImportId } from '../domain/identity.ts';
+import type { IndicatorCatalogue } from '../domain/indicator.ts';
+import type { Year } from '../domain/year.ts';
+import { detectLongTable } from './detectLongTable.ts';
+import type { LongTable } from './longTable.ts';
+import type { ColumnMapping, ImportProblem, ImportResult, ReadFigure, SheetReading } from './importResult.ts';
+import { indicatorFinder, ownCode } from './matchIndicator.ts';
+import type { IndicatorFinder } from './matchIndicator.ts';
+import { columnLetters } from './rawSheet.ts';
+import type { RawSheet } from './rawSheet.ts';
+import { readLongTable } from './readLongTable.ts';
+import type { FigureRead } from './readRow.ts';
+import { catalogueProblems, repetitionProblem, rowProblem, sheetProblem } from './importProblems.ts';
+import { settleFigures } from './settleFigures.ts';
+import type { PlacedFigure } from './settleFigures.ts';
+import { toGrid } from './sheetGrid.ts';
+
+export type SheetsToImport = Readonly<{
+  /** The base name of the file. */
+  file: string;
+  sheets: readonly RawSheet[];
+  /** The year of every value that names none. */
+  year: Year;
+  catalogue: IndicatorCatalogue;
+  importId: ImportId;
+}>;
+
+/** The figures of one workbook with their cells, and everything about them that the clerk should know. */
+export function importSheets({ file, sheets, year, catalogue, importId }: SheetsToImport): ImportResult {
+  const find = indicatorFinder(catalogue);
+  const read = sheets.map((sheet) => readSheet({ file, sheet, year, find }));
+  const { kept, repetitions } = settleFigures(read.flatMap(({ figures }) => figures));
+  return {
+    sheets: read.map(({ reading }) => reading),
+    figures: kept.map((figure) => toReadFigure(figure, { file, importId })),
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...repetitions.map((repetition) => repetitionProblem(file, repetition)),
+      ...catalogueProblems(file, kept),
+    ],
+  };
+}
+
+type SheetToRead = Readonly<{ file: string; sheet: RawSheet; year: Year; find: IndicatorFinder }>;
+
+type SheetRead = Readonly<{
+  reading: SheetReading;
+  figures: readonly PlacedFigure[];
+  problems: readonly ImportProblem[];
+}>;
+
+function readSheet({ file, sheet, year, find }: SheetToRead): SheetRead {
+  const place = { file, name: sheet.name };
+  const leftOut = (layout: SheetReading['layout'], code?: ImportProblem['code']): SheetRead => ({
+    reading: { ...place, layout, headerRow: null, mapping: null },
+    figures: [],
+    problems: code === undefined ? [] : [sheetProblem(file, sheet.name, code)],
+  });
+  if (sheet.cells.length === 0) return leftOut('empty');
+  if (sheet.hidden) return leftOut('hidden', 'sheet-hidden');
+  const grid = toGrid(sheet);
+  const table = detectLongTable(grid, year);
+  if (table === null) return leftOut('unrecognised', 'sheet-not-recognised');
+  const rows = readLongTable({ grid, table, year, find });
+  return {
+    reading: { ...place, layout: 'long-table', headerRow: headerRowOf(table), mapping: toMapping(table) },
+    figures: rows.flatMap((row) => ('value' in row ? [placeFigure(row, sheet.name)] : [])),
+    problems: rows.flatMap((row) => ('value' in row ? [] : [rowProblem(row, file, sheet.name)])),
+  };
+}
+
+function headerRowOf({ headerRow }: LongTable): number | null {
+  return headerRow === null ? null : headerRow + 1;
+}
+
+function toMapping({ columns }: LongTable): ColumnMapping {
+  const letters = (column: number | null): string | null => (column === null ? null : columnLetters(column));
+  return {
+    indicator: columnLetters(columns.indicator),
+    value: columnLetters(columns.value),
+    unit: letters(columns.unit),
+    department: letters(columns.department),
+    year: letters(columns.year),
+  };
+}
+
+function placeFigure(row: FigureRead, sheet: string): PlacedFigure {
+  return { ...row, sheet, code: row.indicator?.code ?? ownCode(row.normalisedName) };
+}
+
+function toReadFigure(
+  figure: PlacedFigure,
+  { file, importId }: Pick<SheetsToImport, 'file' | 'importId'>,
+): ReadFigure {
+  return {
+    indicator: figure.code,
+    year: figure.year,
+    value: figure.value,
+    qualifier: figure.qualifier,
+    unit: figure.unit,
+    department: figure.department,
+    source: { kind: 'cell', importId, file, sheet: figure.sheet, cell: figure.valueCell },
+    name: figure.name,
+  };
+}

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { findCacheDir } from '../../electron/runtime/cacheDir.ts';
+import { resolveElectron } from '../../electron/runtime/resolveElectron.ts';
+import { benchCompile } from './compile.ts';
+import { toRow } from './measure.ts';
+import type { Benchmark } from './measure.ts';
+import { benchStartup } from './startup.ts';
+
+/** `npm run bench [-- NAME…]`: each benchmark beside its peer in the same run; on Linux `startup` needs a display. */
+const projectDir = join(import.meta.dirname, '..', '..');
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const wanted = process.argv.slice(2);
+const rounds = 15;
+
+const benchmarks: Readonly<Record<string, () => Promise<readonly Benchmark[]>>> = {
+  compile: async () => [await benchCompile(rounds)],
+  startup: async () => {
+    const request = { projectDir, cacheDir: findCacheDir(process.env), env: process.env, say };
+    return benchStartup(rounds, await resolveElectron(request));
+  },
+};
+
+if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
+  const { status } = spawnSync('xvfb-run', ['--auto-servernum', process.execPath, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 2);
+}
+
+spawnSync('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], {
+  cwd: projectDir,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+const rows = [];
+for (const [name, run] of Object.entries(benchmarks)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  say(`${name} …`);
+  rows.push(...(await run()).map(toRow));
+}
+// eslint-disable-next-line no-console -- the table is the program's result
+console.table(rows);

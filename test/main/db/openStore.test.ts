@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { migrate, migrations } from '../../../electron/main/db/migrate.ts';
+import { openStore } from '../../../electron/main/db/openStore.ts';
+import type { Store } from '../../../electron/main/db/openStore.ts';
+import { failureOf } from '../../support/failureOf.ts';
+import { tempFolder } from '../../support/tempFolder.ts';
+
+describe('opening the store', () => {
+  it('makes a new one at the newest version, in WAL, safe against power cuts', async () => {
+    const store = await openIn(tempFolder());
+    const pragma = (name: string): unknown =>
+      Object.values(store.db.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+    expect(pragma('user_version')).toBe(migrations.length);
+    expect(pragma('journal_mode')).toBe('wal');
+    expect(pragma('synchronous')).toBe(2);
+    expect(pragma('foreign_keys')).toBe(1);
+    store.close();
+  });
+
+  it('keeps every table strict about its types', async () => {
+    const store = await openIn(tempFolder());
+    const tables = store.db
+      .prepare(
+        `SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'`,
+      )
+      .all();
+    expect(tables).toEqual([]);
+    store.close();
+  });
+
+  it('refuses the store of a newer app by version, and leaves it as it was', async () => {
+    const folder = tempFolder();
+    const db = new SqliteDatabase(join(folder, 'nianbao.sqlite'));
+    db.pragma('user_version = 99');
+    db.close();
+    expect(await failureOf(() => openIn(folder))).toEqual({
+      code: 'store-too-new',
+      version: 99,
+      supported: migrations.length,
+    });
+    expect(new SqliteDatabase(join(folder, 'nianbao.sqlite')).pragma('user_version', { simple: true })).toBe(
+      99,
+    );
+  });
+
+  it('calls a file that is no database damaged', async () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, 'nianbao.sqlite'), '这不是数据库'.repeat(500));
+    expect(await failureOf(() => openIn(folder))).toEqual({ code: 'store-damaged', name: 'nianbao.sqlite' });
+  });
+
+  it('copies itself whole, with what has just been written', async () => {
+    const folder = tempFolder();
+    const store = await openIn(folder);
+    store.db.prepare(`INSERT INTO settings (name, value) VALUES ('window', '{}')`).run();
+    await store.copyTo(join(folder, 'copy.sqlite'));
+    store.close();
+    const copy = new SqliteDatabase(join(folder, 'copy.sqlite'));
+    expect(copy.prepare('SELECT count(*) AS count FROM settings').get()).toEqual({ count: 1 });
+    copy.close();
+  });
+});
+
+describe('migrating', () => {
+  it('keeps the rows of the version before, and takes a verified copy first', async () => {
+    const folder = tempFolder();
+    const db = new SqliteDatabase(join(folder, 'old.sqlite'));
+    migrate(db, ['CREATE TABLE t (n INTEGER NOT NULL) STRICT; INSERT INTO t VALUES (7);']);
+    migrate(db, ['', 'ALTER TABLE t ADD COLUMN m INTEGER NOT NULL DEFAULT 1;']);
+    expect(db.prepare('SELECT n, m FROM t').all()).toEqual([{ n: 7, m: 1 }]);
+    expect(db.pragma('user_version', { simple: true })).toBe(2);
+    db.close();
+  });
+
+  it('takes no copy of a store that is new or up to date', async () => {
+    const folder = tempFolder();
+    (await openIn(folder)).close();
+    (await openIn(folder)).close();
+    expect(readdirSync(folder).filter((name) => name.startsWith('before'))).toEqual([]);
+    expect(existsSync(join(folder, 'nianbao.sqlite'))).toBe(true);
+  });
+
+  it('leaves the store at the version before when a step fails half way', async () => {
+    const db = new SqliteDatabase(join(tempFolder(), 'old.sqlite'));
+    const broken = [
+      'CREATE TABLE t (n INTEGER) STRICT;',
+      'CREATE TABLE u (n INTEGER) STRICT; SELECT nonsense;',
+    ];
+    expect(() => {
+      migrate(db, broken);
+    }).toThrow('nonsense');
+    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    expect(db.prepare(`SELECT name FROM sqlite_schema`).all()).toEqual([{ name: 't' }]);
+    db.close();
+  });
+});
+
+function openIn(folder: string): Promise<Store> {
+  return openStore({
+    path: join(folder, 'nianbao.sqlite'),
+    copyBeforeMigration: (version) => join(folder, `before-${String(version)}.sqlite`),
+  });
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { createReport } from '../../../electron/main/services/createReport.ts';
+import {
+  addReport,
+  getReport,
+  listReportSummaries,
+  removeReport,
+  restoreReport,
+  saveReport,
+} from '../../../electron/main/services/reports.ts';
+import { Year } from '../../../shared/domain/year.ts';
+import { aReport } from '../../support/builders.ts';
+import { aWorkplace } from '../../support/aWorkplace.ts';
+import { failureOf } from '../../support/failureOf.ts';
+
+const desk = { bureau: '云岭区司法局', year: Year.parse(2025) };
+
+describe('a new report', () => {
+  it('has the template’s outline, title and the header that is known already', async () => {
+    const workplace = await aWorkplace();
+    const { report } = await createReport(workplace, desk, 'statutory-five');
+    expect(report.title).toContain('云岭区司法局');
+    expect(report.title).toContain('2025');
+    expect(report.header).toMatchObject({ publisher: '云岭区司法局', disclosure: '主动公开' });
+    expect(report.blocks.filter((block) => block.kind === 'heading' && block.level === 1)).toHaveLength(5);
+    expect(getReport(workplace, report.id).report).toEqual(report);
+  });
+
+  it('is refused where the bureau has one of that year, and for a template that is not there', async () => {
+    const workplace = await aWorkplace();
+    await createReport(workplace, desk, 'statutory-five');
+    expect(await failureOf(() => createReport(workplace, desk, 'statutory-five'))).toMatchObject({
+      code: 'report-exists',
+    });
+    const other = { ...desk, year: Year.parse(2024) };
+    expect(await failureOf(() => createReport(workplace, other, 'nowhere'))).toEqual({
+      code: 'template-unknown',
+    });
+  });
+});
+
+describe('saving', () => {
+  it('counts revisions, and refuses a text that was made from an older one', async () => {
+    const workplace = await aWorkplace();
+    const { report } = addReport(workplace, aReport());
+    expect(saveReport(workplace, { ...report, title: '甲' }, 1).revision).toBe(2);
+    expect(await failureOf(() => saveReport(workplace, { ...report, title: '乙' }, 1))).toEqual({
+      code: 'report-stale',
+      revision: 1,
+      stored: 2,
+    });
+    expect(getReport(workplace, report.id).report.title).toBe('甲');
+  });
+
+  it('refuses to move a report onto another’s year', async () => {
+    const workplace = await aWorkplace();
+    addReport(workplace, aReport({ year: 2024 }));
+    const { report } = addReport(workplace, aReport({ year: 2025 }));
+    const moved = { ...report, year: Year.parse(2024) };
+    expect(await failureOf(() => saveReport(workplace, moved, 1))).toMatchObject({
+      code: 'report-exists',
+      year: 2024,
+    });
+  });
+});
+
+describe('removing', () => {
+  it('takes a report off the desk and gives it back whole', async () => {
+    const workplace = await aWorkplace();
+    const { report } = addReport(workplace, aReport());
+    removeReport(workplace, report.id);
+    expect(listReportSummaries(workplace)).toEqual([]);
+    expect(await failureOf(() => getReport(workplace, report.id))).toEqual({ code: 'report-unknown' });
+    restoreReport(workplace, report.id);
+    expect(getReport(workplace, report.id).report).toEqual(report);
+  });
+
+  it('does not give it back over a newer report of the same year', async () => {
+    const workplace = await aWorkplace();
+    const { report } = addReport(workplace, aReport());
+    removeReport(workplace, report.id);
+    addReport(workplace, aReport({ id: 'another' }));
+    expect(
+      await failureOf(() => {
+        restoreReport(workplace, report.id);
+      }),
+    ).toMatchObject({ code: 'report-exists' });
+  });
+});
+
+describe('the shelf', () => {
+  it('says of each report how far it is', async () => {
+    const workplace = await aWorkplace();
+    await createReport(workplace, desk, 'statutory-five');
+    addReport(workplace, aReport({ year: 2024 }));
+    const [newer, older] = listReportSummaries(workplace);
+    expect(newer).toMatchObject({ year: 2025, sections: 5, writtenSections: 0, figuresUsed: 0 });
+    expect(older).toMatchObject({
+      year: 2024,
+      sections: 1,
+      writtenSections: 1,
+      figuresUsed: 1,
+      archivedAt: null,
+    });
+  });
+});
