@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { run } from './run.ts';
 
 // Docx and SheetJS are large: their compiled form is kept between starts.
-enableCompileCache();
+module.enableCompileCache?.();
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),

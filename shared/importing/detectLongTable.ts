@@ -65,12 +65,12 @@ function bestOf(headers: readonly Header[], role: HeaderWord['role']): Header | 
 /** The asked year's column; another year's only when it is the one column of values. */
 function chooseValues(headers: readonly Header[], year: Year): Header | null {
   const values = headers.filter(({ word }) => word.role === 'value');
-  const asked = values.find(({ word }) => word.year === year);
-  const undated = bestOf(
-    values.filter(({ word }) => word.year === null),
-    'value',
-  );
-  return asked ?? undated ?? (values.length === 1 ? (values[0] ?? null) : null);
+  const ofYear = (asked: Year | null): Header | null =>
+    bestOf(
+      values.filter(({ word }) => word.year === asked),
+      'value',
+    );
+  return ofYear(year) ?? ofYear(null) ?? (values.length === 1 ? (values[0] ?? null) : null);
 }
 
 /** 单位 heads units of measure in one sheet and organisations in another: the cells below tell. */

@@ -15,29 +15,40 @@ export type HeaderWord = Readonly<{
 
 /** The role of a column by its header; null for the ones that are not read (序号, 备注, 同比, 目标) and for plain text. */
 export function findHeaderWord(text: string): HeaderWord | null {
+  if (text.length > longest) return null;
   const { rest, unit } = splitUnit(withoutSpaces(toHalfWidth(text)));
-  const word = rest.replace(/[(【[][^()]*[)\]】]$/, '').replace(/[:*]$/, '');
-  const yearly = yearColumn.exec(word);
-  if (yearly !== null) {
-    const year = Year.safeParse(Number(yearly[1])).data ?? null;
-    return year === null ? null : { role: 'value', rank: 0, word, unit, year };
-  }
+  const dated = namedYear.exec(rest);
+  if (dated === null) return findWord(tidy(rest), unit);
+  // 2025年, 2025年度数值, 数量（2025年）, 2025年1-12月; 2025年目标 is no value.
+  const year = Year.safeParse(Number(dated[1])).data ?? null;
+  const word = tidy(rest.replace(dated[0], ''));
+  const rank = word === '' ? 0 : rankOf(word, 'value');
+  return year === null || rank === null ? null : { role: 'value', rank, word, unit, year };
+}
+
+const longest = 40;
+
+const namedYear = /(?<!\d)((?:19|20)\d\d)(?!\d)年?度?/;
+
+/** Without remarks in brackets and marks behind the word. */
+function tidy(word: string): string {
+  return word.replace(/(?:[(【[][^()]*[)\]】])+$/, '').replace(/[:*]$/, '');
+}
+
+function findWord(word: string, unit: string): HeaderWord | null {
   for (const role of roles) {
-    const rank = words[role].findIndex((group) => group.includes(word));
-    if (rank >= 0) return { role, rank: rank + 1, word, unit, year: null };
+    const rank = rankOf(word, role);
+    if (rank !== null) return { role, rank, word, unit, year: null };
   }
   return null;
 }
 
+function rankOf(word: string, role: HeaderWord['role']): number | null {
+  const rank = words[role].findIndex((group) => group.includes(word));
+  return rank < 0 ? null : rank + 1;
+}
+
 const roles = ['indicator', 'value', 'unit', 'department', 'year'] as const;
-
-const valueWords =
-  '数值 数量 数据 数 值 合计 总计 总数 累计 累计数 全年 实际 完成数 实际数 统计数 统计数据 情况 完成情况';
-
-/** 2025年, 2025年度数值, 2025年1-12月, 2025年合计; a goal or a change is none. */
-const yearColumn = new RegExp(
-  `^((?:19|20)\\d\\d)年?度?(?:1(?:月)?[-—~至]12月)?(?:${valueWords.replaceAll(' ', '|')}|实际完成数?|填报数|数额|发生数)?$`,
-);
 
 const groups = (...lines: readonly string[]): readonly (readonly string[])[] =>
   lines.map((line) => line.split(' '));
@@ -56,9 +67,9 @@ const words: Readonly<Record<HeaderWord['role'], readonly (readonly string[])[]>
   value: groups(
     '数值 数量 数据 数 值 指标值 数据值 数额 统计数 统计数量 统计值 统计数据 统计结果 填报数 填报数值 填报数据 填报值 上报数 上报数据 年报数',
     '本年 本年度 本年数 本年数值 本年实际 本年合计 本年累计 本年度数 本年度数据 本年完成数 本年度完成数 当年 当年数 当年值 今年 本期 本期数 本期值 报告期 报告期数 本报告期',
-    '全年 全年数 全年合计 全年累计 全年总数 全年数据 年度数据 年度合计 年度累计 年度总数 年度完成数 1-12月 1—12月',
-    '合计 总计 总数 共计 累计 累计数 完成数 完成数量 完成值 实际 实际数 实际值 实际完成 实际完成数',
-    '件数 次数 人数 金额 结果 完成情况 开展情况 数据情况',
+    '全年 全年数 全年合计 全年累计 全年总数 全年数据 年度数据 年度合计 年度累计 年度总数 年度完成数 1-12月 1—12月 1~12月 1至12月 1月-12月',
+    '合计 总计 总数 共计 累计 累计数 完成数 完成数量 完成值 实际 实际数 实际值 实际完成 实际完成数 发生数',
+    '件数 次数 人数 金额 结果 完成情况 开展情况 数据情况 情况',
   ),
   unit: groups('计量单位 单位 数据单位 统计单位'),
   department: groups(

@@ -66,7 +66,10 @@ async function importFigures(app: LaunchedApp, path: string): Promise<void> {
 async function writeSection(app: LaunchedApp): Promise<void> {
   const { page } = app;
   await page.getByRole('link', { name: '报告', exact: true }).click();
-  await page.getByRole('button', { name: /严格规范公正文明执法/ }).first().click();
+  await page
+    .getByRole('button', { name: /严格规范公正文明执法/ })
+    .first()
+    .click();
   const text = page.locator('.ProseMirror');
   await text.click();
   await page.keyboard.press('Control+End');

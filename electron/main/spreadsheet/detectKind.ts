@@ -17,11 +17,13 @@ export function detectKind(file: Buffer): FileKind {
   return 'text';
 }
 
-/** Systems export HTML tables and XML of Excel 2003 under the name .xls. */
-export function detectTextKind(text: string): 'markup' | 'delimited' {
+export type TextKind = 'html' | 'xml' | 'delimited';
+
+/** Systems export HTML tables and the XML of Excel 2003 under the name .xls. */
+export function detectTextKind(text: string): TextKind {
   if (!/^\s*</.test(text)) return 'delimited';
-  if (/<table\b/i.test(text) || text.includes('urn:schemas-microsoft-com:office:spreadsheet'))
-    return 'markup';
+  if (text.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml';
+  if (/<table\b/i.test(text)) return 'html';
   throw new ReadingRefused('file-kind-unknown');
 }
 

@@ -1,9 +1,11 @@
 import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { checkMarkup } from './checkMarkup.ts';
 import { checkZip } from './checkZip.ts';
 import { decodeText } from './decodeText.ts';
 import { detectKind, detectTextKind } from './detectKind.ts';
 import { readDelimited } from './readDelimited.ts';
 import type { ReadingLimits } from './readingLimits.ts';
+import { ReadingRefused } from './readingRefused.ts';
 import { storedZip } from './storedZip.ts';
 
 export type SheetsFile = Readonly<{ name: string; bytes: Uint8Array; limits: ReadingLimits }>;
@@ -21,10 +23,19 @@ export async function readSheets({ name, bytes, limits }: SheetsFile): Promise<r
       return (await sheetJs()).readOle(file);
     case 'text': {
       const text = decodeText(file);
-      if (detectTextKind(text) === 'markup') return (await sheetJs()).readMarkup(text);
-      return [readDelimited(text, stem(name))];
+      const kind = detectTextKind(text);
+      if (kind === 'delimited') return [readDelimited(text, stem(name))];
+      if (kind === 'xml') checkMarkup(Buffer.from(text));
+      else checkTables(text);
+      return (await sheetJs()).readMarkup(text);
     }
   }
+}
+
+/** A page that was cut off has a table without its end. */
+function checkTables(html: string): void {
+  const count = (tag: RegExp): number => html.match(tag)?.length ?? 0;
+  if (count(/<table\b/gi) !== count(/<\/table\s*>/gi)) throw new ReadingRefused('file-corrupt');
 }
 
 /** Loaded only for the files that need it. */

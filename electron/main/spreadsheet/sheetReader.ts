@@ -9,15 +9,23 @@ export type ReaderTask = Readonly<{ name: string; bytes: Uint8Array; limits: Rea
 
 export type ReaderAnswer = Readonly<{ sheets: readonly RawSheet[] }> | Readonly<{ refused: RefusalCode }>;
 
-// The entry of the reading thread. JSON goes over to the other thread far faster than a clone of many cells.
-// `workerData` comes from readWorkbook.ts alone.
-parentPort?.postMessage(JSON.stringify(await answer(workerData as ReaderTask)));
+// The entry of the reading thread; `workerData` comes from readWorkbook.ts alone.
+parentPort?.postMessage(await answer(workerData as ReaderTask));
 
-async function answer(task: ReaderTask): Promise<ReaderAnswer> {
+/** A ReaderAnswer as JSON: it goes over to the other thread far faster than a clone of many cells. */
+async function answer(task: ReaderTask): Promise<string> {
   try {
-    return { sheets: await readSheets(task) };
+    return toJson({ sheets: await readSheets(task) });
   } catch (error) {
-    if (error instanceof ReadingRefused) return { refused: error.code };
+    if (error instanceof ReadingRefused) return toJson({ refused: error.code });
+    // The text of all cells together outgrows what one string can hold.
+    if (error instanceof RangeError && error.message === 'Invalid string length') {
+      return toJson({ refused: 'reading-needs-too-much' });
+    }
     throw error;
   }
+}
+
+function toJson(reply: ReaderAnswer): string {
+  return JSON.stringify(reply);
 }

@@ -113,6 +113,14 @@ describe('a damaged .xlsx', () => {
   });
 });
 
+describe('a cut-off file of another kind', () => {
+  it.each(['xls', 'xlsb', 'ods', 'xlml', 'html'] as const)('is refused as %s', async (kind) => {
+    const whole = makeWorkbook([longTable], kind);
+    const cut = whole.subarray(0, Math.floor(whole.length * 0.7));
+    expect(await refusalOf(cut)).toEqual({ code: 'file-corrupt', name: '报表.xlsx' });
+  });
+});
+
 describe('a zip that is built to harm', () => {
   const needsTooMuch = { code: 'reading-needs-too-much', name: '报表.xlsx' };
   const corrupt = { code: 'file-corrupt', name: '报表.xlsx' };
