@@ -30,7 +30,7 @@ describe('nianbao import', () => {
         value: '1500',
         qualifier: '余',
         unit: '件',
-        source: { kind: 'cell', sheet: expect.any(String), cell: 'B3' },
+        source: { kind: 'cell', cell: 'B3' },
       },
     ]);
   });

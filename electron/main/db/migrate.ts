@@ -10,7 +10,7 @@ export function storeVersion(db: Database): number {
 }
 
 /** Brings a store to the newest version, each step whole or not at all; throws store-too-new for a newer app's file. */
-export function migrate(db: Database, steps: readonly string[] = migrations): void {
+export function migrate(db: Database, steps: readonly string[]): void {
   const stored = storeVersion(db);
   if (stored > steps.length) {
     throw new AppError({ code: 'store-too-new', version: stored, supported: steps.length });

@@ -22,6 +22,8 @@ export interface StoreOptions {
   readonly nativeBinding?: string;
   /** Where a store of an older version is copied before it is migrated. */
   readonly copyBeforeMigration: (version: number) => string;
+  /** The migrations of this app, unless a test has its own. */
+  readonly steps?: readonly string[];
 }
 
 /**
@@ -29,14 +31,15 @@ export interface StoreOptions {
  * Throws store-too-new, store-damaged, store-locked, store-full or folder-read-only.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
+  const { steps = migrations } = options;
   const db = openSafely(options);
   try {
     const version = translate(options.path, () => storeVersion(db));
-    if (version > 0 && version < migrations.length) {
+    if (version > 0 && version < steps.length) {
       await copyVerified(db, options.copyBeforeMigration(version), options.nativeBinding);
     }
     translate(options.path, () => {
-      migrate(db);
+      migrate(db, steps);
     });
   } catch (error) {
     db.close();

@@ -18,7 +18,7 @@ export interface WindowOptions {
   readonly icon: string;
 }
 
-const background = { light: '#F4F3EF', dark: '#1B1C1E' } as const;
+const background = { light: '#F4F3EF', dark: '#1C1B19' } as const;
 
 /** Opens the one window; closing it asks the page first, so that no word is lost. */
 export function openWindow({ preload, statePath, icon }: WindowOptions): AppWindow {

@@ -1,5 +1,6 @@
 // Starts either the real app or an empty window, and prints a line when its page stands: `mounted`.
 import { join } from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { app, BrowserWindow } from 'electron';
 

@@ -1,6 +1,7 @@
 // What anyone would write with the three libraries and their defaults: the same job, end to end.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import Database from 'better-sqlite3';
 import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import XLSX from 'xlsx';

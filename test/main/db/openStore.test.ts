@@ -65,7 +65,18 @@ describe('opening the store', () => {
 });
 
 describe('migrating', () => {
-  it('keeps the rows of the version before, and takes a verified copy first', async () => {
+  it('takes a whole copy of the older store before it changes anything', async () => {
+    const folder = tempFolder();
+    const older = await openIn(folder, ['CREATE TABLE t (n INTEGER NOT NULL) STRICT;']);
+    older.db.prepare('INSERT INTO t VALUES (7)').run();
+    older.close();
+    (await openIn(folder, ['', 'ALTER TABLE t ADD COLUMN m INTEGER NOT NULL DEFAULT 1;'])).close();
+    const copy = new SqliteDatabase(join(folder, 'before-1.sqlite'));
+    expect(copy.prepare('SELECT * FROM t').all()).toEqual([{ n: 7 }]);
+    copy.close();
+  });
+
+  it('keeps the rows of the version before', () => {
     const folder = tempFolder();
     const db = new SqliteDatabase(join(folder, 'old.sqlite'));
     migrate(db, ['CREATE TABLE t (n INTEGER NOT NULL) STRICT; INSERT INTO t VALUES (7);']);
@@ -83,7 +94,7 @@ describe('migrating', () => {
     expect(existsSync(join(folder, 'nianbao.sqlite'))).toBe(true);
   });
 
-  it('leaves the store at the version before when a step fails half way', async () => {
+  it('leaves the store at the version before when a step fails half way', () => {
     const db = new SqliteDatabase(join(tempFolder(), 'old.sqlite'));
     const broken = [
       'CREATE TABLE t (n INTEGER) STRICT;',
@@ -98,8 +109,9 @@ describe('migrating', () => {
   });
 });
 
-function openIn(folder: string): Promise<Store> {
+function openIn(folder: string, steps = migrations): Promise<Store> {
   return openStore({
+    steps,
     path: join(folder, 'nianbao.sqlite'),
     copyBeforeMigration: (version) => join(folder, `before-${String(version)}.sqlite`),
   });
