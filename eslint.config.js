@@ -39,6 +39,10 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat.recommended],
   },
   {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable' } },
+  },
+  {
     files: ['test/**'],
     rules: { 'max-lines-per-function': 'off' },
   },

@@ -2,6 +2,8 @@ import type { i18n } from 'i18next';
 
 /** What the command line stands in; a test gives its own. */
 export interface Surroundings {
+  /** The folder that holds resources/. */
+  readonly root: string;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
@@ -12,8 +14,6 @@ export interface Surroundings {
 /** Everything a command works with besides its own arguments. */
 export interface Console extends Surroundings {
   readonly texts: i18n;
-  /** The folder that holds resources/. */
-  readonly root: string;
 }
 
 /** 0 done, 1 done but with errors found, 2 bad input or usage. */

@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import module from 'node:module';
-import { run } from './run.ts';
+import { join } from 'node:path';
 
-// Docx and SheetJS are large: their compiled form is kept between starts.
+// The compiled form of everything loaded from here on is kept between starts.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Node 20 has no such cache
 module.enableCompileCache?.();
+const { run } = await import('./run.ts');
 
 process.exitCode = await run(process.argv.slice(2), {
+  // From the sources and from the bundle alike, two folders up.
+  root: join(import.meta.dirname, '..', '..'),
   cwd: process.cwd(),
   env: process.env,
   platform: process.platform,

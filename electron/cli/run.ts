@@ -1,26 +1,29 @@
 import { join } from 'node:path';
 import { AppError } from '../../shared/domain/failure.ts';
 import { loadTexts, toLocale } from '../main/services/loadTexts.ts';
-import { archive } from './commands/archive.ts';
-import { compile } from './commands/compile.ts';
-import { demo } from './commands/demo.ts';
-import { importWorkbooks } from './commands/importWorkbooks.ts';
 import type { Console, ExitStatus, Surroundings } from './console.ts';
 import { failureText } from './failureText.ts';
 import { UsageError } from './parseArguments.ts';
 
 type Command = (args: readonly string[], console: Console) => Promise<ExitStatus>;
 
-const commands: Readonly<Record<string, Command>> = { demo, import: importWorkbooks, compile, archive };
-
-// From the sources and from the bundle alike, the project's root is two folders up.
-const root = join(import.meta.dirname, '..', '..');
+/** Each command is loaded when it is called: help and errors come at once. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  import: async () => (await import('./commands/importWorkbooks.ts')).importWorkbooks,
+  compile: async () => (await import('./commands/compile.ts')).compile,
+  archive: async () => (await import('./commands/archive.ts')).archive,
+};
 
 /** Runs one command and returns its exit status; bad input ends in one clear line on stderr, never in a stack. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const locale = toLocale(systemLanguage(surroundings.env));
-  const texts = await loadTexts(join(root, 'resources', 'locales'), locale, ['cli', 'failure', 'problem']);
-  const console: Console = { ...surroundings, texts, root };
+  const texts = await loadTexts(join(surroundings.root, 'resources', 'locales'), locale, [
+    'cli',
+    'failure',
+    'problem',
+  ]);
+  const console: Console = { ...surroundings, texts };
   const [name = '', ...rest] = args;
   if (name === '' || name === '--help' || name === '-h') {
     console.out(texts.t('cli:help'));
@@ -32,7 +35,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     return 2;
   }
   try {
-    return await command(rest, console);
+    const runCommand = await command();
+    return await runCommand(rest, console);
   } catch (error) {
     console.err(explain(error, console));
     return 2;

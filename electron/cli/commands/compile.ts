@@ -2,9 +2,8 @@ import { basename, extname, resolve } from 'node:path';
 import { AppError } from '../../../shared/domain/failure.ts';
 import type { ReadFigure } from '../../../shared/importing/importResult.ts';
 import type { Report } from '../../../shared/domain/report.ts';
-import type { Composition } from '../../../shared/document/documentModel.ts';
 import { countDocument } from '../../../shared/document/countDocument.ts';
-import { documentKinds } from '../../main/document/renderDocument.ts';
+import { documentKinds, loadWriter } from '../../main/document/renderDocument.ts';
 import type { DocumentKind } from '../../main/document/renderDocument.ts';
 import { writeWhole } from '../../main/files/writeWhole.ts';
 import { refuseContradictions } from '../../main/services/refuseContradictions.ts';
@@ -30,10 +29,13 @@ export async function compile(args: readonly string[], console: Console): Promis
   if (values.out === undefined) throw new UsageError('missingOption', '--out');
   const out = resolve(console.cwd, values.out);
   const kind = toDocumentKind(out);
+  // It loads while the workbooks are read.
+  const writer = loadWriter(kind);
   const report = await readReport(console, path);
   const composition = composeForPrint(report, await figuresOf(console, report, values.figures));
-  const bytes = await writeDocument(composition, kind, out);
-  const result = { file: out, bytes, ...countDocument(composition.document) };
+  const bytes = await (await writer)(composition.document);
+  await writeWhole(out, bytes);
+  const result = { file: out, bytes: bytes.length, ...countDocument(composition.document) };
   print(console, values.json, result, () => console.texts.t('cli:compile.done', result));
   return 0;
 }
@@ -54,13 +56,6 @@ async function figuresOf(
   }
   refuseContradictions(figures);
   return figures;
-}
-
-async function writeDocument({ document }: Composition, kind: DocumentKind, path: string): Promise<number> {
-  const { renderDocument } = await import('../../main/document/renderDocument.ts');
-  const bytes = await renderDocument(document, kind);
-  await writeWhole(path, bytes);
-  return bytes.length;
 }
 
 function toDocumentKind(path: string): DocumentKind {

@@ -7,6 +7,7 @@ import { StoredFigure } from '../../../shared/ipc/contract.ts';
 import type { ArchivedReport, ArchiveSummary } from '../../../shared/ipc/contract.ts';
 import { findArchive, findArchiveOfReport, insertArchive } from '../db/queries/archives.ts';
 import type { ArchiveEntry } from '../db/queries/archives.ts';
+import { loadWriter } from '../document/renderDocument.ts';
 import { hashBytes } from '../files/hashBytes.ts';
 import { composeForPrint } from './composeForPrint.ts';
 import { listReportFigures } from './listReportFigures.ts';
@@ -20,21 +21,16 @@ import type { Workplace } from './workplace.ts';
 export async function archiveReport(workplace: Workplace, reportId: ReportId): Promise<ArchiveSummary> {
   const { report, revision } = getReport(workplace, reportId);
   const figures = listReportFigures(workplace, report);
-  const document = await renderReport(report, figures);
+  const { document } = composeForPrint(report, figures);
+  const write = await loadWriter('docx');
+  const bytes = await write(document);
   return workplace.db
     .transaction(() => {
       const { revision: stored } = getReport(workplace, reportId);
       if (stored !== revision) throw new AppError({ code: 'report-stale', revision, stored });
-      return freezeReport(workplace, report, figures, document);
+      return freezeReport(workplace, report, figures, bytes);
     })
     .immediate();
-}
-
-/** The report as .docx; throws figures-missing. */
-export async function renderReport(report: Report, figures: readonly StoredFigure[]): Promise<Uint8Array> {
-  const { document } = composeForPrint(report, figures);
-  const { renderDocx } = await import('../document/renderDocx.ts');
-  return renderDocx(document);
 }
 
 /** Stores report, figures and document with their hashes; throws report-archived for a second time. */

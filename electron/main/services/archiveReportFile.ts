@@ -1,7 +1,9 @@
 import type { Report } from '../../../shared/domain/report.ts';
 import type { ArchiveSummary } from '../../../shared/ipc/contract.ts';
+import { loadWriter } from '../document/renderDocument.ts';
 import { findReport } from '../db/queries/reports.ts';
-import { freezeReport, renderReport } from './archiveReport.ts';
+import { freezeReport } from './archiveReport.ts';
+import { composeForPrint } from './composeForPrint.ts';
 import { readFigures, storeReading } from './importFigures.ts';
 import type { Reading } from './importFigures.ts';
 import { refuseContradictions } from './refuseContradictions.ts';
@@ -17,6 +19,8 @@ export async function archiveReportFile(
   report: Report,
   workbooks: readonly WorkbookFile[],
 ): Promise<ArchiveSummary> {
+  // It loads while the workbooks are read.
+  const writer = loadWriter('docx');
   const readings: { workbook: WorkbookFile; reading: Reading }[] = [];
   for (const workbook of workbooks) {
     readings.push({ workbook, reading: await readFigures(workplace, workbook, report.year) });
@@ -25,12 +29,13 @@ export async function archiveReportFile(
   refuseContradictions(read);
   const storedAt = workplace.now().toISOString();
   const figures = read.map((figure) => ({ ...figure, storedAt }));
-  const document = await renderReport(report, figures);
+  const { document } = composeForPrint(report, figures);
+  const bytes = await (await writer)(document);
   return workplace.db
     .transaction(() => {
       putReport(workplace, report);
       for (const { workbook, reading } of readings) storeReading(workplace, workbook, reading, report);
-      return freezeReport(workplace, report, figures, document);
+      return freezeReport(workplace, report, figures, bytes);
     })
     .immediate();
 }

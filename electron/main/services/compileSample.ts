@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { countDocument } from '../../../shared/document/countDocument.ts';
+import { loadWriter } from '../document/renderDocument.ts';
 import { listFigures } from '../db/queries/figures.ts';
 import { hashBytes } from '../files/hashBytes.ts';
 import { writeWhole } from '../files/writeWhole.ts';
@@ -21,6 +22,8 @@ export interface CompiledSample {
 
 /** The main job on the sample: its workbooks into the store, its report composed with them, the .docx into `folder`. */
 export async function compileSample(workplace: Workplace, folder: string): Promise<CompiledSample> {
+  // It loads while the workbooks are read.
+  const writer = loadWriter('docx');
   const { report: text, workbooks } = await workplace.resources.sample();
   const report = parseReportFile('sample', text);
   for (const workbook of workbooks) {
@@ -28,8 +31,7 @@ export async function compileSample(workplace: Workplace, folder: string): Promi
   }
   const figures = listFigures(workplace.db, report);
   const composition = composeForPrint(report, figures);
-  const { renderDocx } = await import('../document/renderDocx.ts');
-  const bytes = await renderDocx(composition.document);
+  const bytes = await (await writer)(composition.document);
   const file = join(folder, `${toFileName(report.title ?? report.bureau)}.docx`);
   await writeWhole(file, bytes);
   return {

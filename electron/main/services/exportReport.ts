@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ReportId, Sha256 } from '../../../shared/domain/identity.ts';
 import { countDocument } from '../../../shared/document/countDocument.ts';
 import { markExported } from '../db/queries/reports.ts';
+import { loadWriter } from '../document/renderDocument.ts';
 import { hashBytes } from '../files/hashBytes.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { composeForPrint } from './composeForPrint.ts';
@@ -26,8 +27,8 @@ export async function exportReport(
 ): Promise<WrittenDocument> {
   const { report } = getReport(workplace, id);
   const composition = composeForPrint(report, listReportFigures(workplace, report));
-  const { renderDocx } = await import('../document/renderDocx.ts');
-  const bytes = await renderDocx(composition.document);
+  const write = await loadWriter('docx');
+  const bytes = await write(composition.document);
   await writeWhole(path, bytes);
   markExported(workplace.db, id, workplace.now().toISOString());
   return {

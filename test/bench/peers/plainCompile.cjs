@@ -1,10 +1,10 @@
-// What anyone would write with the three libraries and their defaults: the same job, end to end.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import process from 'node:process';
-import Database from 'better-sqlite3';
-import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
-import XLSX from 'xlsx';
+// What anyone would write with the three libraries, required as their pages say, with their defaults: the same job, end to end.
+const { readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const process = require('node:process');
+const Database = require('better-sqlite3');
+const { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } = require('docx');
+const XLSX = require('xlsx');
 
 const [reportPath, workbookPath, folder] = process.argv.slice(2);
 const report = JSON.parse(readFileSync(reportPath, 'utf8'));
@@ -59,6 +59,8 @@ const document = new Document({
     },
   ],
 });
-writeFileSync(join(folder, `plain-${process.pid}.docx`), await Packer.toBuffer(document));
-db.close();
-for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+void Packer.toBuffer(document).then((bytes) => {
+  writeFileSync(join(folder, `plain-${process.pid}.docx`), bytes);
+  db.close();
+  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+});
