@@ -20,6 +20,19 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
+/** What the first screen needs, in one file; every other screen shares it. antd and the editor stay out. */
+const homeParts = new RegExp(
+  [
+    'node_modules/(react|react-dom|scheduler|use-sync-external-store)/',
+    'node_modules/(i18next|react-i18next|html-parse-stringify|void-elements)/',
+    'node_modules/@tanstack/(react-query|query-core)/',
+    'resources/locales/',
+    'renderer/(api|i18n|router|shell)/',
+    'renderer/styles/theme',
+    'renderer/ui/(?!AntdRoot|document/)',
+  ].join('|'),
+);
+
 const bundles = {
   main: nodeBundle(
     {
@@ -58,6 +71,7 @@ const bundles = {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: homeParts }] } } },
     },
   },
 } satisfies Record<string, UserConfig>;

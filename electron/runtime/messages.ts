@@ -38,6 +38,7 @@ export type RuntimeWords = Readonly<{
   preparing: (version: string) => string;
   building: string;
   withoutSandbox: string;
+  trialsOnly: string;
 }>;
 
 /** The lines that tell what is happening. */
@@ -54,6 +55,8 @@ const englishWords: RuntimeWords = {
   preparing: (version) =>
     `Preparing Electron ${version}, once for this machine (200 MB, about half a minute) …`,
   building: 'Building the app …',
+  trialsOnly:
+    'Installers need the official Electron (set ELECTRON_MIRROR to reach it). For a trial folder: npm run dist -- --dir',
   withoutSandbox: 'Running as root: Chromium starts only without its sandbox (--no-sandbox).',
 };
 
@@ -65,6 +68,7 @@ const chineseWords: RuntimeWords = {
   downloading: (version) => `正在下载 Electron ${version}……`,
   preparing: (version) => `正在准备 Electron ${version}，本机只需一次（200 MB，约半分钟）……`,
   building: '正在构建应用……',
+  trialsOnly: '制作安装包需要官方 Electron（可设置 ELECTRON_MIRROR）。只做试用文件夹：npm run dist -- --dir',
   withoutSandbox: '以 root 身份运行：Chromium 只能在关闭沙箱时启动（--no-sandbox）。',
 };
 

@@ -10,4 +10,3 @@ export const events = {
 
 export type EventName = keyof typeof events;
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
-export const eventNames = Object.keys(events) as readonly EventName[];

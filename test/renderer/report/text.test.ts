@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { headingLevelOf, withoutNumber } from '../../../renderer/features/report/blocks/leadingNumber.ts';
+import { outline } from '../../../renderer/features/report/blocks/outline.ts';
+import { pastedBlocks } from '../../../renderer/features/report/editor/pasteAsText.ts';
+import type { Inline } from '../../../shared/domain/block.ts';
+import { aHeading, aParagraph, aTable } from '../../support/builders.ts';
+
+describe('the outline', () => {
+  const print = (inline: Inline): string => ('text' in inline ? inline.text : '4425件');
+
+  it('numbers headings of levels 1 and 2 and counts what stands below each', () => {
+    const blocks = [
+      aParagraph('前言 两字'),
+      aHeading('举措'),
+      aParagraph('一共{x}。'),
+      aHeading('学习', { level: 2 }),
+      aHeading('小节', { level: 3 }),
+      aParagraph('𠮷字'),
+      aHeading('执法', { level: 2 }),
+      aTable(['列'], [['甲', '{x}']]),
+      aHeading('问题'),
+    ];
+    expect(outline(blocks, print).map(({ number, text, characters }) => [number, text, characters])).toEqual([
+      ['', '', 4],
+      ['一、', '举措', 8 + 2 + 7],
+      ['（一）', '学习', 2],
+      ['（二）', '执法', 7],
+      ['二、', '问题', 0],
+    ]);
+  });
+});
+
+describe('numbers before headings', () => {
+  it.each([
+    ['一、举措', '举措'],
+    ['（十二）执法', '执法'],
+    ['(一)、执法', '执法'],
+    ['1.规范', '规范'],
+    ['2．规范', '规范'],
+    ['（3）落实', '落实'],
+  ])('are taken off “%s”', (text, rest) => {
+    expect(withoutNumber(text)).toBe(rest);
+  });
+
+  it.each(['2025年工作', '8.0版上线', '一是加强领导', '第一，', '十二项'])('are not seen in “%s”', (text) => {
+    expect(withoutNumber(text)).toBe(text);
+  });
+
+  it('tell a heading line from a sentence', () => {
+    expect(['一、举措', '（一）学习', '1.规范', '（2）落实'].map(headingLevelOf)).toEqual([1, 2, 3, 4]);
+    expect(
+      ['（一）学习。', '1.加强领导，落实责任。', '一是学习', `（一）${'长'.repeat(50)}`].map(headingLevelOf),
+    ).toEqual([null, null, null, null]);
+  });
+});
+
+describe('pasted text', () => {
+  const p = (text: string): object => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+
+  it('becomes a paragraph a line, without indents and empty lines', () => {
+    expect(pastedBlocks('　　第一段\r\n\r\n  第二段  \n')).toEqual([p('第一段'), p('第二段')]);
+  });
+
+  it('makes headings of numbered lines below level 1', () => {
+    expect(pastedBlocks('一、举措\n（一）学习\n正文。\n1.小节')).toEqual([
+      p('一、举措'),
+      { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: '学习' }] },
+      p('正文。'),
+      { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: '小节' }] },
+    ]);
+  });
+
+  it('leaves a single line as it is, so that it fits into a sentence', () => {
+    expect(pastedBlocks(' 办理（一） ')).toEqual([p(' 办理（一） ')]);
+    expect(pastedBlocks('（一）学习')).toEqual([p('（一）学习')]);
+  });
+
+  it('loses marks that nobody sees, and no character', () => {
+    expect(pastedBlocks('甲\u200b\u0007乙\t丙𠮷')).toEqual([p('甲乙 丙𠮷')]);
+    expect(pastedBlocks('\n\n')).toEqual([]);
+  });
+});
