@@ -1,0 +1,78 @@
+import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { ArchiveId } from '../../shared/domain/identity.ts';
+import type { Indicator } from '../../shared/domain/indicator.ts';
+import type { Template } from '../../shared/domain/template.ts';
+import type { Year } from '../../shared/domain/year.ts';
+import type {
+  ArchivedReport,
+  ArchiveSummary,
+  ReportSummary,
+  StoredFigure,
+} from '../../shared/ipc/contract.ts';
+import { call } from './call.ts';
+
+/** Whose figures, and of which year. */
+export interface Desk {
+  readonly bureau: string;
+  readonly year: Year;
+}
+
+/** The one cache of what main has said; nothing waits for a network, as there is none. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+/** One thing to ask main for, and the key under which its answer is kept. */
+interface Query<Value> {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: () => Promise<Value>;
+  readonly staleTime?: number;
+  readonly enabled?: boolean;
+}
+
+/** To have something asked again: `queryClient.invalidateQueries(queries.reports)`. */
+export const queries = {
+  reports: query(['reports'], () => call('reports/list', null)),
+  templates: { ...query(['templates'], () => call('templates/list', null)), staleTime: Infinity },
+  indicators: { ...query(['indicators'], () => call('indicators/list', null)), staleTime: Infinity },
+  archives: query(['archives'], () => call('archive/list', null)),
+  archive: (id: ArchiveId): Query<ArchivedReport> =>
+    query(['archive', id], () => call('archive/open', { id })),
+  /** A desk without a bureau has no figures to ask for. */
+  figures: ({ bureau, year }: Desk): Query<readonly StoredFigure[]> => ({
+    ...query(['figures', bureau, year], () => call('figures/list', { bureau, year })),
+    enabled: bureau !== '',
+  }),
+};
+
+export function useReports(): UseQueryResult<readonly ReportSummary[]> {
+  return useQuery(queries.reports);
+}
+
+/** The figures of one bureau and year; a report is itself such a desk: `useFigures(report)`. */
+export function useFigures(desk: Desk): UseQueryResult<readonly StoredFigure[]> {
+  return useQuery(queries.figures(desk));
+}
+
+export function useTemplates(): UseQueryResult<readonly Template[]> {
+  return useQuery(queries.templates);
+}
+
+export function useIndicators(): UseQueryResult<readonly Indicator[]> {
+  return useQuery(queries.indicators);
+}
+
+export function useArchives(): UseQueryResult<readonly ArchiveSummary[]> {
+  return useQuery(queries.archives);
+}
+
+export function useArchive(id: ArchiveId): UseQueryResult<ArchivedReport> {
+  return useQuery(queries.archive(id));
+}
+
+function query<Value>(queryKey: readonly unknown[], queryFn: () => Promise<Value>): Query<Value> {
+  return { queryKey, queryFn };
+}

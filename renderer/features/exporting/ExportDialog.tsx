@@ -1,0 +1,90 @@
+import { useMutation } from '@tanstack/react-query';
+import { Modal } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import './exporting.css';
+import type { MissingFigure } from '../../../shared/document/documentModel.ts';
+import type { Header } from '../../../shared/domain/header.ts';
+import type { BlockId } from '../../../shared/domain/identity.ts';
+import type { Report } from '../../../shared/domain/report.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FailureNote } from '../../ui/FailureState.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { exportReport } from './exportReport.ts';
+import { Exported } from './Exported.tsx';
+import { HeaderForm } from './HeaderForm.tsx';
+import { OpenPoints } from './OpenPoints.tsx';
+import { listOpenPoints } from './openPoints.ts';
+
+export interface ExportDialogProps {
+  readonly report: Report;
+  readonly readOnly: boolean;
+  readonly missing: readonly MissingFigure[];
+  readonly nameOf: (missing: MissingFigure) => string;
+  readonly onHeader: (header: Header) => void;
+  /** Saves all words; rejects when it cannot. */
+  readonly flush: () => Promise<void>;
+  readonly onGo: (place: BlockId | 'lead' | 'ending') => void;
+  readonly onClose: () => void;
+}
+
+/** What is still open, the header of the document, and the way to the finished file. */
+export function ExportDialog(props: ExportDialogProps): ReactElement {
+  const { report, readOnly, missing, nameOf, onHeader, flush, onGo, onClose } = props;
+  const { t } = useTranslation('exporting');
+  const { mutate, data, error, isPending, reset } = useMutation({
+    mutationFn: () => exportReport(report.id, flush),
+  });
+  const done = data ?? null;
+  const isRefused = missing.length > 0;
+  return (
+    <Modal
+      open
+      width={880}
+      title={t(done === null ? 'title' : 'doneTitle')}
+      className="exporting"
+      mask={{ closable: false }}
+      onCancel={onClose}
+      footer={
+        done === null && (
+          <div className="exporting-foot">
+            {isRefused && <p className="exporting-refused">{t('refused')}</p>}
+            <Button onPress={onClose}>{t('back')}</Button>
+            {!isRefused && (
+              <Button
+                tone="primary"
+                icon="export"
+                busy={isPending}
+                onPress={() => {
+                  mutate();
+                }}
+              >
+                {t(isPending ? 'writing' : 'export')}
+              </Button>
+            )}
+          </div>
+        )
+      }
+    >
+      {done !== null ? (
+        <Exported exported={done} reportId={report.id} flush={flush} isArchived={readOnly} onAgain={reset} />
+      ) : (
+        <>
+          {error !== null && <FailureNote error={error} />}
+          <OpenPoints points={listOpenPoints(report, missing)} nameOf={nameOf} onGo={onGo} />
+          <section>
+            <h3>{t('header.title')}</h3>
+            <p className="soft small">{t('header.text')}</p>
+            {readOnly && <Note tone="hint">{t('header.readOnly')}</Note>}
+            <HeaderForm
+              header={report.header}
+              bureau={report.bureau}
+              readOnly={readOnly}
+              onHeader={onHeader}
+            />
+          </section>
+        </>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Year } from '../../../shared/domain/year.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import type { ChooseWorkbook } from './useChooseWorkbook.ts';
+
+interface EmptyFiguresProps {
+  readonly year: Year;
+  readonly choose: ChooseWorkbook;
+}
+
+/** Shows what a workbook should look like, as most clerks meet this screen with one in hand. */
+export function EmptyFigures({ year, choose }: EmptyFiguresProps): ReactElement {
+  const { t } = useTranslation('figures');
+  return (
+    <div className="card">
+      <EmptyState
+        icon="figures"
+        title={t('emptyTitle', { year })}
+        actions={
+          <Button tone="primary" icon="bring" busy={choose.isChoosing} onPress={choose.open}>
+            {t('import')}
+          </Button>
+        }
+      >
+        <p>{t('emptyText')}</p>
+        <ExampleSheet />
+        <p className="small">{t('emptyColumns')}</p>
+      </EmptyState>
+    </div>
+  );
+}
+
+/** The example speaks Chinese in both languages, as the workbooks do. */
+const example = [
+  ['指标', '数值', '单位', '责任部门'],
+  ['简易程序案件', '4425', '件', '执法大队'],
+  ['受理行政复议', '12', '件', '法制科'],
+  ['普法活动', '近60', '场次', '宣传科'],
+] as const;
+
+function ExampleSheet(): ReactElement {
+  const { t } = useTranslation('figures');
+  const [head, ...rows] = example;
+  return (
+    <table className="example-sheet" lang="zh-CN">
+      <caption className="visually-hidden">{t('exampleSheet')}</caption>
+      <thead>
+        <tr>
+          <td className="example-row">1</td>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={row[0]}>
+            <td className="example-row">{index + 2}</td>
+            {row.map((cell) => (
+              <td key={cell}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorCode } from '../../../shared/domain/indicator.ts';
+import type { Report } from '../../../shared/domain/report.ts';
+import { sections } from './blocks/sections.ts';
+import type { ReportDesk } from './desk/reportDesk.ts';
+import type { FigureBook } from './figures/figureBook.ts';
+import type { SlotGuide } from './guides.ts';
+import { EndingPage } from './pages/EndingPage.tsx';
+import { Guidance } from './pages/Guidance.tsx';
+import { SectionPage } from './pages/SectionPage.tsx';
+import { SuggestedFigures } from './pages/SuggestedFigures.tsx';
+import type { Navigation } from './useNavigation.ts';
+
+interface Props {
+  readonly desk: ReportDesk;
+  readonly report: Report;
+  readonly book: FigureBook;
+  readonly guide: SlotGuide | null;
+  readonly navigation: Navigation;
+  readonly readOnly: boolean;
+}
+
+const none: readonly IndicatorCode[] = [];
+const nothing = (): void => undefined;
+
+/** The sheet to write on, what to write above it, and the figures to use beneath it. */
+export function Middle({ desk, report, book, guide, navigation, readOnly }: Props): ReactElement {
+  const { t } = useTranslation('report');
+  const { view, added, writer, setWriter, setCaret } = navigation;
+  const section = sections(report.blocks).find(({ key }) => key === view);
+  const suggested = guide?.indicators ?? none;
+  return (
+    <>
+      {guide !== null && section !== undefined && <Guidance guide={guide} />}
+      <div className="middle-scroll" key={view} tabIndex={-1} aria-label={t('page.area')}>
+        {section === undefined ? (
+          <EndingPage report={report} readOnly={readOnly} edit={desk.edit} />
+        ) : (
+          <SectionPage
+            report={report}
+            section={section}
+            isNew={section.key === added}
+            book={book}
+            suggested={suggested}
+            readOnly={readOnly}
+            edit={desk.edit}
+            readBody={(key) =>
+              sections(desk.get().report.blocks).find((each) => each.key === key)?.body ?? null
+            }
+            writer={writer}
+            onWriter={setWriter}
+            onCaret={setCaret}
+          />
+        )}
+      </div>
+      {section !== undefined && suggested.length > 0 && !readOnly && (
+        <SuggestedFigures
+          indicators={suggested}
+          book={book}
+          used={usedIn(section.body, report)}
+          onInsert={writer?.insertFigure ?? nothing}
+        />
+      )}
+    </>
+  );
+}
+
+/** The indicators of the report's own year that the blocks speak of. */
+function usedIn(blocks: Report['blocks'], { year }: Report): ReadonlySet<IndicatorCode> {
+  const inlines = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : block.text));
+  return new Set(
+    inlines.flatMap((inline) =>
+      'figure' in inline && (inline.year ?? year) === year ? [inline.figure] : [],
+    ),
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { EditorToolbar } from './editor/EditorToolbar.tsx';
+import type { Writer } from './editor/writer.ts';
+import type { SideState } from './side/useSide.ts';
+
+interface Props {
+  /** Null where no text is written. */
+  readonly writer: Writer | null;
+  readonly side: SideState;
+  /** Brings the outline back; null while it is there. */
+  readonly onOutline: (() => void) | null;
+  readonly onExport: () => void;
+}
+
+/** The tools of the text at the left, the ways on at the right. */
+export function ReportBar({ writer, side, onOutline, onExport }: Props): ReactElement {
+  const { t } = useTranslation('report');
+  return (
+    <header className="report-bar">
+      {onOutline !== null && (
+        <Button tone="quiet" icon="next" onPress={onOutline}>
+          {t('outline.title')}
+        </Button>
+      )}
+      {writer !== null && <EditorToolbar key={writer.editor.instanceId} writer={writer} />}
+      <div className="report-bar-end">
+        {!side.isOpen && (
+          <>
+            <Button
+              tone="quiet"
+              onPress={() => {
+                side.show('preview');
+              }}
+            >
+              {t('side.preview')}
+            </Button>
+            <Button
+              tone="quiet"
+              onPress={() => {
+                side.show('figures');
+              }}
+            >
+              {t('side.figures')}
+            </Button>
+          </>
+        )}
+        <Button tone="primary" icon="export" onPress={onExport}>
+          {t('bar.export')}
+        </Button>
+      </div>
+    </header>
+  );
+}

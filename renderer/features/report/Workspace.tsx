@@ -1,0 +1,161 @@
+import { Suspense, useState, type ComponentType, type ReactElement } from 'react';
+import type { IndicatorCode } from '../../../shared/domain/indicator.ts';
+import type { ReportStep } from '../../router/place.ts';
+import { goInstead } from '../../router/usePlace.ts';
+import { DocumentPreview } from '../../ui/document/DocumentPreview.tsx';
+import { Waiting } from '../../ui/Spinner.tsx';
+import { Banners } from './Banners.tsx';
+import type { ReportDesk } from './desk/reportDesk.ts';
+import { useDeskInFront, useDeskState } from './desk/useReportDesk.ts';
+import type { ExportingProps } from './exportingProps.ts';
+import { type ReportFigures, useFigureBook } from './figures/useFigureBook.ts';
+import { Middle } from './Middle.tsx';
+import { OutlinePane } from './outline/OutlinePane.tsx';
+import { ReportBar } from './ReportBar.tsx';
+import { FiguresTab } from './side/FiguresTab.tsx';
+import { SidePane } from './side/SidePane.tsx';
+import { useSide } from './side/useSide.ts';
+import { useWorkspace, type Work } from './useWorkspace.ts';
+
+interface Props {
+  readonly desk: ReportDesk;
+  readonly step: ReportStep;
+  readonly exporting: ComponentType<ExportingProps>;
+}
+
+/** The report and all that it is written with; first waits for its figures, so that no number is shown as missing meanwhile. */
+export function Workspace(props: Props): ReactElement {
+  useDeskInFront(props.desk);
+  const { report } = useDeskState(props.desk);
+  const figures = useFigureBook(report);
+  const [isReady, setReady] = useState(false);
+  if (!isReady) {
+    if (!figures.isRead && figures.error === null) return <Waiting />;
+    setReady(true);
+  }
+  return <Panes {...props} figures={figures} />;
+}
+
+function Panes({
+  desk,
+  step,
+  exporting,
+  figures,
+}: Props & { readonly figures: ReportFigures }): ReactElement {
+  const work = useWorkspace(desk, figures);
+  const side = useSide();
+  const { report, saving, isArchived, readOnly, navigation, composition, guide } = work;
+  return (
+    <div className={`report${side.isOpen ? ' report-with-side' : ''}`}>
+      {work.isOutlineOpen && <Outline work={work} />}
+      <div className="report-middle">
+        <Banners
+          desk={desk}
+          saving={saving}
+          isArchived={isArchived}
+          document={composition.document}
+          figuresError={figures.error}
+        />
+        <ReportBar
+          writer={navigation.view === 'ending' || readOnly ? null : navigation.writer}
+          side={side}
+          onOutline={work.isOutlineOpen ? null : work.toggleOutline}
+          onExport={() => {
+            goInstead({ at: 'report', id: report.id, step: 'export' });
+          }}
+        />
+        <Middle
+          desk={desk}
+          report={report}
+          book={figures.book}
+          guide={guide}
+          navigation={navigation}
+          readOnly={readOnly}
+        />
+      </div>
+      {side.isOpen && (
+        <SidePane
+          side={side}
+          preview={
+            <DocumentPreview
+              document={composition.document}
+              current={navigation.caret}
+              onBlock={navigation.goTo}
+            />
+          }
+          figures={<Figures work={work} figures={figures} />}
+        />
+      )}
+      {step === 'export' && <Export desk={desk} work={work} figures={figures} exporting={exporting} />}
+    </div>
+  );
+}
+
+function Outline({ work }: { readonly work: Work }): ReactElement {
+  const { report, readOnly, navigation, composition } = work;
+  return (
+    <OutlinePane
+      {...work.actions}
+      entries={work.entries}
+      view={navigation.view}
+      part={work.part}
+      hasEnding={report.signature !== null}
+      readOnly={readOnly}
+      missing={composition.missing.length}
+      onMissing={work.goToMissing}
+      onCollapse={work.toggleOutline}
+    />
+  );
+}
+
+const none: readonly IndicatorCode[] = [];
+
+interface FiguresProps {
+  readonly work: Work;
+  readonly figures: ReportFigures;
+}
+
+function Figures({ work, figures }: FiguresProps): ReactElement {
+  const { report, readOnly, navigation, composition, guide } = work;
+  return (
+    <FiguresTab
+      report={report}
+      book={figures.book}
+      uses={composition.uses}
+      suggested={guide?.indicators ?? none}
+      onInsert={readOnly ? null : (navigation.writer?.insertFigure ?? null)}
+    />
+  );
+}
+
+function Export({
+  desk,
+  work,
+  figures,
+  exporting: Dialog,
+}: FiguresProps & Omit<Props, 'step'>): ReactElement {
+  const { report, readOnly, navigation, composition } = work;
+  const close = (): void => {
+    goInstead({ at: 'report', id: report.id, step: 'write' });
+  };
+  return (
+    <Suspense>
+      <Dialog
+        report={report}
+        readOnly={readOnly}
+        missing={composition.missing}
+        nameOf={({ indicator, year }) => figures.book.read({ figure: indicator, year }).name}
+        flush={desk.flush}
+        onHeader={(header) => {
+          desk.edit((before) => ({ ...before, header }));
+        }}
+        onGo={(place) => {
+          close();
+          if (place === 'lead' || place === 'ending') navigation.open(place);
+          else navigation.goTo(place);
+        }}
+        onClose={close}
+      />
+    </Suspense>
+  );
+}

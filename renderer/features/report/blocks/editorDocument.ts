@@ -1,0 +1,114 @@
+import type { JSONContent } from '@tiptap/core';
+import { z } from 'zod';
+import { Block, HeadingLevel, type Inline, TableBlock } from '../../../../shared/domain/block.ts';
+import { BlockId, SlotId } from '../../../../shared/domain/identity.ts';
+import { toInlineFigure } from './toInlineFigure.ts';
+import { FigureMark } from './figureMark.ts';
+import { sameJson } from '../../../ui/document/sameJson.ts';
+
+/**
+ * A section's blocks as the editor holds them. Where nothing is written yet, in an empty section or under a heading,
+ * there is room to write: an empty paragraph that is none of the report's until it holds something.
+ */
+export function toEditorDocument(blocks: readonly Block[], newId: () => BlockId): JSONContent {
+  const room = (): JSONContent => ({ type: 'paragraph', attrs: { id: newId(), slot: null, room: true } });
+  const content = blocks.flatMap((block, index) =>
+    isBare(block, blocks[index + 1]) ? [toNode(block), room()] : [toNode(block)],
+  );
+  return { type: 'doc', content: content.length > 0 ? content : [room()] };
+}
+
+/** True for a heading under which nothing stands, not even a heading of a lower level. */
+function isBare(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'heading') return false;
+  return next === undefined || (next.kind === 'heading' && next.level <= block.level);
+}
+
+/** The blocks that the editor's document stands for; one that did not change is the very object in `before`. */
+export function fromEditorDocument(
+  document: JSONContent,
+  { before, newId }: { readonly before: readonly Block[]; readonly newId: () => BlockId },
+): readonly Block[] {
+  const { content } = EditorDocument.parse(document);
+  const known = new Map<string, Block>(before.map((block) => [block.id, block]));
+  return content.filter(isWritten).map((node) => {
+    const stored = known.get(idOf(node) ?? '');
+    return stored !== undefined && sameJson(toNode(stored), withoutRoom(node))
+      ? stored
+      : toBlock(node, newId);
+  });
+}
+
+const FigureNode = z.object({ type: z.literal('figure'), attrs: FigureMark });
+const TextNode = z.object({ type: z.literal('text'), text: z.string() });
+const InlineNode = z.discriminatedUnion('type', [TextNode, FigureNode]);
+type InlineNode = z.infer<typeof InlineNode>;
+
+const marks = { id: BlockId.nullable(), slot: SlotId.nullable() };
+const EditorNode = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('paragraph'),
+    attrs: z.object({ ...marks, room: z.boolean() }),
+    content: z.array(InlineNode).optional(),
+  }),
+  z.object({
+    type: z.literal('heading'),
+    attrs: z.object({ ...marks, level: HeadingLevel, runIn: z.boolean() }),
+    content: z.array(InlineNode).optional(),
+  }),
+  z.object({ type: z.literal('table'), attrs: z.object({ table: TableBlock }) }),
+]);
+type EditorNode = z.infer<typeof EditorNode>;
+
+const EditorDocument = z.object({ type: z.literal('doc'), content: z.array(EditorNode) });
+
+function toNode(block: Block): JSONContent {
+  if (block.kind === 'table') return { type: 'table', attrs: { table: block } };
+  const { id, slot = null } = block;
+  const content = toInlineNodes(block.text);
+  const inside = content.length > 0 ? { content } : {};
+  if (block.kind === 'paragraph') return { type: 'paragraph', attrs: { id, slot, room: false }, ...inside };
+  return { type: 'heading', attrs: { id, slot, level: block.level, runIn: block.runIn }, ...inside };
+}
+
+function toBlock(node: EditorNode, newId: () => BlockId): Block {
+  if (node.type === 'table') return node.attrs.table;
+  const id = node.attrs.id ?? newId();
+  const text = (node.content ?? []).map(toInline);
+  const slot = node.attrs.slot === null ? {} : { slot: node.attrs.slot };
+  if (node.type === 'paragraph') return { id, kind: 'paragraph', text, ...slot };
+  return { id, kind: 'heading', level: node.attrs.level, text, runIn: node.attrs.runIn, ...slot };
+}
+
+/** The editor joins neighbouring texts and holds no empty ones. */
+function toInlineNodes(text: readonly Inline[]): JSONContent[] {
+  const nodes: JSONContent[] = [];
+  for (const inline of text) {
+    const last = nodes.at(-1);
+    if ('figure' in inline) {
+      const { figure: indicator, year = null, format = null } = inline;
+      nodes.push({ type: 'figure', attrs: { indicator, year, format } });
+    } else if (last?.text !== undefined) {
+      last.text += inline.text;
+    } else if (inline.text !== '') {
+      nodes.push({ type: 'text', text: inline.text });
+    }
+  }
+  return nodes;
+}
+
+function toInline(node: InlineNode): Inline {
+  return node.type === 'text' ? { text: node.text } : toInlineFigure(node.attrs);
+}
+
+function idOf(node: EditorNode): BlockId | null {
+  return node.type === 'table' ? node.attrs.table.id : node.attrs.id;
+}
+
+function withoutRoom(node: EditorNode): EditorNode {
+  return node.type === 'paragraph' ? { ...node, attrs: { ...node.attrs, room: false } } : node;
+}
+
+function isWritten(node: EditorNode): boolean {
+  return node.type !== 'paragraph' || !node.attrs.room || (node.content ?? []).length > 0;
+}

@@ -1,0 +1,49 @@
+import { EditorContent, useEditorState } from '@tiptap/react';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { BlockId } from '../../../../shared/domain/identity.ts';
+import { useStore } from '../../../ui/createStore.ts';
+import { FigureMenuList } from '../figures/FigureMenuList.tsx';
+import { FigurePanel } from '../figures/FigurePanel.tsx';
+import { blockAtCaret, type Writer, writerOf } from './writer.ts';
+import { useSectionEditor, type SectionEditorParts } from './useSectionEditor.ts';
+
+interface Props extends Omit<SectionEditorParts, 'onFigure'> {
+  /** Lets the rest of the screen act on the text, while it is there. */
+  readonly onWriter: (writer: Writer | null) => void;
+  readonly onCaret: (block: BlockId | null) => void;
+}
+
+/** The text of one section, with the list of figures under `/` and the panel of a figure that was clicked. */
+export function SectionEditor({ onWriter, onCaret, ...parts }: Props): ReactElement {
+  const [figure, setFigure] = useState<number | null>(null);
+  const { editor, menu } = useSectionEditor({ ...parts, onFigure: setFigure });
+  const choices = useStore(menu);
+  const caret = useEditorState({ editor, selector: ({ editor: { state } }) => blockAtCaret(state) });
+  useEffect(() => {
+    onWriter(writerOf(editor, setFigure));
+    return () => {
+      onWriter(null);
+    };
+  }, [editor, onWriter]);
+  useEffect(() => {
+    onCaret(caret);
+  }, [caret, onCaret]);
+  return (
+    <>
+      <EditorContent editor={editor} />
+      {choices !== null && <FigureMenuList menu={choices} />}
+      {figure !== null && (
+        <FigurePanel
+          key={figure}
+          editor={editor}
+          position={figure}
+          book={parts.book}
+          readOnly={parts.readOnly}
+          onClose={() => {
+            setFigure(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

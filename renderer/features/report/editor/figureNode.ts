@@ -1,0 +1,106 @@
+import { Node } from '@tiptap/core';
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import type { Node as EditorNode } from '@tiptap/pm/model';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { FigureMark } from '../blocks/figureMark.ts';
+
+/** How a figure looks in the text. */
+export interface FigureLabel {
+  readonly text: string;
+  /** Name and source, shown when the pointer rests. */
+  readonly title: string;
+  readonly missing: boolean;
+}
+
+export type FigureLabeller = (mark: FigureMark) => FigureLabel;
+
+/**
+ * A figure is one piece that is not typed into. Its value is no content of the document: it is drawn from the
+ * stored figures, and drawn anew after `redrawFigures`.
+ */
+export function figureNode(label: FigureLabeller): Node {
+  return Node.create({
+    name: 'figure',
+    group: 'inline',
+    inline: true,
+    atom: true,
+    // A chosen piece would be replaced by the next key; the caret only stands before or behind a figure.
+    selectable: false,
+    addAttributes: () => ({
+      indicator: { default: null, rendered: false },
+      year: { default: null, rendered: false },
+      format: { default: null, rendered: false },
+    }),
+    parseHTML: () => [
+      { tag: 'span[data-figure]', getAttrs: (element) => parseMark(element.dataset['figure']) ?? false },
+    ],
+    renderHTML: ({ node }) => [
+      'span',
+      { 'data-figure': JSON.stringify(node.attrs) },
+      label(FigureMark.parse(node.attrs)).text,
+    ],
+    renderText: ({ node }) => label(FigureMark.parse(node.attrs)).text,
+    addNodeView() {
+      return ({ node }) => {
+        const dom = document.createElement('span');
+        draw(dom, label(FigureMark.parse(node.attrs)));
+        return {
+          dom,
+          ignoreMutation: () => true,
+          update(next) {
+            if (next.type !== node.type) return false;
+            draw(dom, label(FigureMark.parse(next.attrs)));
+            return true;
+          },
+        };
+      };
+    },
+    addProseMirrorPlugins: () => [figureLabels(label)],
+  });
+}
+
+const labelsKey = new PluginKey<DecorationSet>('figureLabels');
+
+/** Marks a transaction: the stored figures have changed, draw them anew. */
+export function redrawFigures(transaction: Transaction): Transaction {
+  return transaction.setMeta(labelsKey, true);
+}
+
+/** A decoration that differs makes the editor draw a figure again, and nothing around it. */
+function figureLabels(label: FigureLabeller): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
+    key: labelsKey,
+    state: {
+      init: (_, state) => decorate(state.doc, label),
+      apply: (transaction, old) =>
+        transaction.docChanged || transaction.getMeta(labelsKey) === true
+          ? decorate(transaction.doc, label)
+          : old,
+    },
+    props: { decorations: (state) => labelsKey.getState(state) },
+  });
+}
+
+function decorate(document: EditorNode, label: FigureLabeller): DecorationSet {
+  const decorations: Decoration[] = [];
+  document.descendants((node, position) => {
+    if (node.type.name !== 'figure') return;
+    const { text, title, missing } = label(FigureMark.parse(node.attrs));
+    const attributes = { class: missing ? 'figure figure-missing' : 'figure', title };
+    decorations.push(Decoration.node(position, position + node.nodeSize, attributes, { text }));
+  });
+  return DecorationSet.create(document, decorations);
+}
+
+function draw(dom: HTMLElement, { text }: FigureLabel): void {
+  if (dom.textContent !== text) dom.textContent = text;
+}
+
+function parseMark(json: string | undefined): FigureMark | null {
+  try {
+    return FigureMark.parse(JSON.parse(json ?? ''));
+  } catch {
+    // Somebody else's markup: it is taken for plain text.
+    return null;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, TextSelection } from '@tiptap/pm/state';
+import type { Editor } from '@tiptap/react';
+import { BlockId } from '../../../../shared/domain/identity.ts';
+import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
+import { type BlockKind, figureAtCaret, insertFigure, setBlockKind, toggleRunIn } from './commands.ts';
+
+/** What the rest of the screen can do to the text that is being written. */
+export interface Writer {
+  readonly editor: Editor;
+  readonly insertFigure: (indicator: IndicatorCode) => void;
+  readonly setKind: (kind: BlockKind) => void;
+  readonly toggleRunIn: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Opens the panel of the figure at the caret. */
+  readonly openFigure: () => void;
+  /** Opens the list of figures at the caret, as `/` does. */
+  readonly openMenu: () => void;
+  readonly focus: () => void;
+  /**
+   * Puts the caret at the end of a block, or into the room under a heading, and shows it; false when the text does
+   * not hold it.
+   */
+  readonly goTo: (block: BlockId) => boolean;
+}
+
+export function writerOf(editor: Editor, showFigure: (position: number) => void): Writer {
+  const act = (command: ReturnType<typeof setBlockKind>): void => {
+    if (editor.isEditable) command(editor.state, editor.view.dispatch);
+    editor.view.focus();
+  };
+  return {
+    editor,
+    insertFigure: (indicator) => {
+      act(insertFigure({ indicator, year: null, format: null }));
+    },
+    setKind: (kind) => {
+      act(setBlockKind(kind));
+    },
+    toggleRunIn: () => {
+      act(toggleRunIn);
+    },
+    undo: () => {
+      editor.chain().focus().undo().run();
+    },
+    redo: () => {
+      editor.chain().focus().redo().run();
+    },
+    openFigure: () => {
+      const position = figureAtCaret(editor.state);
+      if (position !== null) showFigure(position);
+    },
+    openMenu: () => {
+      if (!editor.isEditable) return;
+      editor.view.focus();
+      editor.view.dispatch(editor.state.tr.insertText('/').scrollIntoView());
+    },
+    focus: () => {
+      editor.view.focus();
+    },
+    goTo: (block) => goTo(editor, block),
+  };
+}
+
+/** The block that the caret stands in; in room where nothing is written yet, the one above it; null where there is none. */
+export function blockAtCaret({ doc, selection: { $head } }: EditorState): BlockId | null {
+  if ($head.depth === 0) return null;
+  const index = $head.index(0);
+  const node = doc.child(index);
+  const isRoom = node.attrs['room'] === true && node.content.size === 0;
+  const block = isRoom ? doc.maybeChild(index - 1) : node;
+  const id = BlockId.safeParse(block?.attrs['id']);
+  return id.success ? id.data : null;
+}
+
+function goTo({ view }: Editor, block: BlockId): boolean {
+  const { doc, tr } = view.state;
+  const place = findPlace(doc, block);
+  if (place === null) return false;
+  view.dispatch(tr.setSelection(TextSelection.create(doc, place)));
+  view.focus();
+  const { node } = view.domAtPos(place);
+  (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
+  return true;
+}
+
+function findPlace(document: Node, block: BlockId): number | null {
+  const places: number[] = [];
+  document.forEach((node, position, index) => {
+    if (node.attrs['id'] !== block || !node.isTextblock) return;
+    const below = document.maybeChild(index + 1);
+    const isRoom = below?.attrs['room'] === true && below.content.size === 0;
+    places.push(position + node.nodeSize + (isRoom ? 1 : -1));
+  });
+  return places[0] ?? null;
+}

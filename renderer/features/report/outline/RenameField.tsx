@@ -1,0 +1,37 @@
+import { useState, type ReactElement } from 'react';
+
+interface Props {
+  readonly text: string;
+  readonly label: string;
+  /** The new words, or null when they were given up. */
+  readonly onDone: (text: string | null) => void;
+}
+
+/** A heading's words in the outline: Enter keeps the change, Escape gives it up. */
+export function RenameField({ text, label, onDone }: Props): ReactElement {
+  const [typed, setTyped] = useState(text);
+  return (
+    <input
+      className="outline-rename"
+      aria-label={label}
+      value={typed}
+      maxLength={300}
+      autoFocus
+      onFocus={(event) => {
+        event.target.select();
+      }}
+      onChange={(event) => {
+        setTyped(event.target.value);
+      }}
+      onBlur={() => {
+        onDone(typed === text ? null : typed);
+      }}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter') onDone(typed === text ? null : typed);
+        if (event.key === 'Escape') onDone(null);
+        if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
+      }}
+    />
+  );
+}

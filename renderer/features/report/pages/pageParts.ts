@@ -1,0 +1,20 @@
+import type { Block } from '../../../../shared/domain/block.ts';
+import type { BlockId } from '../../../../shared/domain/identity.ts';
+import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
+import type { SectionKey } from '../blocks/sections.ts';
+import type { ReportDesk } from '../desk/reportDesk.ts';
+import type { Writer } from '../editor/writer.ts';
+import type { FigureBook } from '../figures/figureBook.ts';
+
+/** What every page of the middle needs. */
+export interface PageParts {
+  readonly book: FigureBook;
+  readonly suggested: readonly IndicatorCode[];
+  readonly readOnly: boolean;
+  readonly edit: ReportDesk['edit'];
+  /** A section's body on the desk this very moment; null when it is gone. */
+  readonly readBody: (section: SectionKey) => readonly Block[] | null;
+  readonly writer: Writer | null;
+  readonly onWriter: (writer: Writer | null) => void;
+  readonly onCaret: (block: BlockId | null) => void;
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useKeys } from '../../ui/keys.ts';
+import type { ReportDesk } from './desk/reportDesk.ts';
+import type { OutlineActions } from './outline/OutlinePane.tsx';
+import type { Navigation } from './useNavigation.ts';
+
+interface Parts {
+  readonly desk: ReportDesk;
+  readonly navigation: Navigation;
+  readonly actions: OutlineActions;
+  readonly readOnly: boolean;
+}
+
+/** The keys of the report screen, listed with all others under Ctrl+/. */
+export function useWritingKeys({ desk, navigation, actions, readOnly }: Parts): void {
+  const { t } = useTranslation('report');
+  const { view, writer } = navigation;
+  const move = (direction: 'up' | 'down') => (): void => {
+    if (view !== 'lead' && view !== 'ending') actions.onMove(view, direction);
+  };
+  const save = {
+    keys: 'Ctrl+S',
+    label: t('keys.save'),
+    run: (): void => {
+      desk.flush().catch(() => {
+        // The top bar says why it failed and offers to try again.
+      });
+    },
+  };
+  const writing = [
+    { keys: 'Ctrl+Alt+0', label: t('keys.text'), run: () => writer?.setKind('text') },
+    { keys: 'Ctrl+Alt+2', label: t('keys.level2'), run: () => writer?.setKind(2) },
+    { keys: 'Ctrl+Alt+3', label: t('keys.level3'), run: () => writer?.setKind(3) },
+    { keys: 'Ctrl+Alt+4', label: t('keys.level4'), run: () => writer?.setKind(4) },
+    { keys: 'Alt+Enter', label: t('keys.figure'), run: () => writer?.openFigure() },
+    { keys: 'Alt+ArrowUp', label: t('keys.up'), run: move('up') },
+    { keys: 'Alt+ArrowDown', label: t('keys.down'), run: move('down') },
+  ];
+  useKeys(t('keys.title'), readOnly ? [] : [save, ...writing]);
+}

@@ -1,0 +1,30 @@
+import type { BlockId, ReportId } from '../../../shared/domain/identity.ts';
+import type { Report } from '../../../shared/domain/report.ts';
+import { sections, type SectionKey } from './blocks/sections.ts';
+
+/** What the middle of the screen shows: the head with the lead, one section, or the ending. */
+export type View = SectionKey | 'ending';
+
+/** Where to put the caret once the view is there; each jump is a new object. */
+export interface Jump {
+  readonly block: BlockId;
+}
+
+const lastViews = new Map<ReportId, View>();
+
+/** Remembers the view of a report until the window closes. */
+export function rememberView(report: ReportId, view: View): void {
+  lastViews.set(report, view);
+}
+
+/** The view that was left, else the head. */
+export function firstView({ id, blocks }: Report): View {
+  const last = lastViews.get(id);
+  return last === undefined ? 'lead' : presentView(blocks, last);
+}
+
+/** The view, or the head where its section is gone. */
+export function presentView(blocks: Report['blocks'], view: View): View {
+  const isThere = view === 'ending' || sections(blocks).some(({ key }) => key === view);
+  return isThere ? view : 'lead';
+}

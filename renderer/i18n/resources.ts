@@ -1,0 +1,52 @@
+import zhShell from '../../resources/locales/zh-CN/shell.json';
+import zhHome from '../../resources/locales/zh-CN/home.json';
+import zhNewReport from '../../resources/locales/zh-CN/newReport.json';
+import zhFigures from '../../resources/locales/zh-CN/figures.json';
+import zhArchive from '../../resources/locales/zh-CN/archive.json';
+import zhSettings from '../../resources/locales/zh-CN/settings.json';
+import zhFailure from '../../resources/locales/zh-CN/failure.json';
+import zhProblem from '../../resources/locales/zh-CN/problem.json';
+import zhReport from '../../resources/locales/zh-CN/report.json';
+import zhDocument from '../../resources/locales/zh-CN/document.json';
+import zhExporting from '../../resources/locales/zh-CN/exporting.json';
+import enShell from '../../resources/locales/en/shell.json';
+import enHome from '../../resources/locales/en/home.json';
+import enNewReport from '../../resources/locales/en/newReport.json';
+import enFigures from '../../resources/locales/en/figures.json';
+import enArchive from '../../resources/locales/en/archive.json';
+import enSettings from '../../resources/locales/en/settings.json';
+import enFailure from '../../resources/locales/en/failure.json';
+import enProblem from '../../resources/locales/en/problem.json';
+import enReport from '../../resources/locales/en/report.json';
+import enDocument from '../../resources/locales/en/document.json';
+import enExporting from '../../resources/locales/en/exporting.json';
+
+/** Every word that the window shows, by language and namespace. */
+export const resources = {
+  'zh-CN': {
+    shell: zhShell,
+    home: zhHome,
+    newReport: zhNewReport,
+    figures: zhFigures,
+    archive: zhArchive,
+    settings: zhSettings,
+    failure: zhFailure,
+    problem: zhProblem,
+    report: zhReport,
+    document: zhDocument,
+    exporting: zhExporting,
+  },
+  en: {
+    shell: enShell,
+    home: enHome,
+    newReport: enNewReport,
+    figures: enFigures,
+    archive: enArchive,
+    settings: enSettings,
+    failure: enFailure,
+    problem: enProblem,
+    report: enReport,
+    document: enDocument,
+    exporting: enExporting,
+  },
+} as const;

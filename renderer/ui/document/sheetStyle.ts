@@ -1,0 +1,45 @@
+import type { CSSProperties } from 'react';
+import {
+  characters,
+  cssFontFamily,
+  faceNames,
+  nationalLayout,
+  textWidth,
+} from '../../../shared/document/layout.ts';
+import { toPoints, type Twips } from '../../../shared/document/measures.ts';
+
+const { page, linePitch, titleLinePitch, characterSpacing, indent, headerLabelWidth, tableRowHeight, faces } =
+  nationalLayout;
+
+const pixelsPerPoint = 96 / 72;
+
+/** The sheet's width in CSS pixels at its true size. */
+export const sheetWidth = toPoints(page.width) * pixelsPerPoint;
+
+const variables: readonly (readonly [string, string])[] = [
+  ['--page-width', points(page.width)],
+  ['--page-height', points(page.height)],
+  ['--margin-top', points(page.margin.top)],
+  ['--margin-right', points(page.margin.right)],
+  ['--margin-bottom', points(page.margin.bottom)],
+  ['--margin-left', points(page.margin.left)],
+  ['--text-width', points(textWidth(nationalLayout))],
+  ['--pitch', points(linePitch)],
+  ['--title-pitch', points(titleLinePitch)],
+  ['--spacing', points(characterSpacing)],
+  ['--character', points(characters(1, nationalLayout))],
+  ['--indent', points(characters(indent, nationalLayout))],
+  ['--label-width', points(headerLabelWidth)],
+  ['--row-height', points(tableRowHeight)],
+  ...faceNames.flatMap((name): readonly (readonly [string, string])[] => [
+    [`--face-${name}`, cssFontFamily(faces[name])],
+    [`--size-${name}`, points(faces[name].size)],
+  ]),
+];
+
+/** The layout's measures and faces as the variables that document.css draws with. */
+export const sheetStyle: CSSProperties = Object.fromEntries(variables);
+
+function points(length: Twips): string {
+  return `${String(toPoints(length))}pt`;
+}
