@@ -38,6 +38,7 @@ const bundles = {
     {
       index: 'electron/main/index.ts',
       sheetReader: 'electron/main/spreadsheet/sheetReader.ts',
+      storeChecker: 'electron/main/db/storeChecker.ts',
     },
     'dist/main',
   ),

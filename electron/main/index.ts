@@ -4,6 +4,7 @@ import { app, dialog, ipcMain, nativeTheme, session } from 'electron';
 import type { TFunction } from 'i18next';
 import { AppError } from '../../shared/domain/failure.ts';
 import type { Settings } from '../../shared/ipc/contract.ts';
+import { checkStore } from './db/checkStore.ts';
 import { toStoreFailure } from './db/openStore.ts';
 import type { Store } from './db/openStore.ts';
 import { findSettings } from './db/queries/settings.ts';
@@ -20,7 +21,7 @@ import { declareScheme, serveWindow } from './shell/appProtocol.ts';
 import { createDesktop } from './shell/desktop.ts';
 import { setMenu } from './shell/menu.ts';
 import { mountRouter } from './shell/mountRouter.ts';
-import { openOrRepair } from './shell/openOrRepair.ts';
+import { offerRepair, openOrRepair } from './shell/openOrRepair.ts';
 import { lockPages, lockSession } from './shell/security.ts';
 import { openWindow } from './shell/window.ts';
 import type { AppWindow } from './shell/window.ts';
@@ -92,10 +93,10 @@ function runWindow(store: Store, t: TFunction, changeLanguage: (locale: string) 
   });
   const translate = (error: unknown): unknown => toStoreFailure(storeFileName, error);
   mountRouter(ipcMain, createRouter({ handlers, translate, noteBug }), tokens);
-  const shown = openAppWindow(store);
+  const shown = openAppWindow(store, () => text);
 }
 
-function openAppWindow(store: Store): AppWindow {
+function openAppWindow(store: Store, texts: () => TFunction): AppWindow {
   const shown = openWindow({
     preload: join(root, 'dist', 'preload', 'preload.cjs'),
     statePath: join(home, 'window.json'),
@@ -111,15 +112,29 @@ function openAppWindow(store: Store): AppWindow {
   app.on('will-quit', () => {
     store.close();
   });
-  // The backup waits until the first screen stands: start-up belongs to the clerk.
+  // Check and backup wait until the first screen stands: start-up belongs to the clerk.
   shown.window.webContents.once('did-finish-load', () => {
     setTimeout(() => {
-      keepDailyBackup(store, backupFolder(home), new Date()).catch((error: unknown) => {
+      careForStore(store, texts).catch((error: unknown) => {
         noteBug('backup', error);
       });
     }, 5000);
   });
   return shown;
+}
+
+/** A whole store is backed up once a day; a damaged one never replaces a good backup. */
+async function careForStore(store: Store, texts: () => TFunction): Promise<void> {
+  if (await checkStore(join(home, storeFileName), nativeBinding)) {
+    await keepDailyBackup(store, backupFolder(home), new Date());
+  } else if (
+    await offerRepair(home, texts(), () => {
+      store.close();
+    })
+  ) {
+    app.relaunch();
+    app.exit();
+  }
 }
 
 function defaultSettings(): Settings {

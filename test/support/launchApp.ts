@@ -16,16 +16,25 @@ export interface LaunchedApp {
   close(): Promise<void>;
 }
 
-/** Starts the built app in its Electron, with the data folder `home`; `test/e2e/run.ts` names the Electron. */
-export async function launchApp(home: string, locale = 'zh-CN'): Promise<LaunchedApp> {
-  const executablePath = process.env['NIANBAO_ELECTRON'];
-  if (executablePath === undefined) throw new Error('run the window tests with: npm run test:e2e');
+/** How the built app is started with the data folder `home`; `test/e2e/run.ts` names the Electron. */
+export function launchArguments(
+  home: string,
+  locale = 'zh-CN',
+): { executable: string; args: string[]; env: Record<string, string> } {
+  const executable = process.env['NIANBAO_ELECTRON'];
+  if (executable === undefined) throw new Error('run the window tests with: npm run test:e2e');
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = await _electron.launch({
-    executablePath,
+  return {
+    executable,
     args: [...sandbox, projectDir, `--home=${home}`, `--lang=${locale}`],
     env: { ...environment(), LANGUAGE: locale.replace('-', '_') },
-  });
+  };
+}
+
+/** Starts the built app in its Electron and waits for its first screen. */
+export async function launchApp(home: string, locale?: string): Promise<LaunchedApp> {
+  const { executable, args, env } = launchArguments(home, locale);
+  const app = await _electron.launch({ executablePath: executable, args, env });
   const page = await app.firstWindow();
   page.setDefaultTimeout(15_000);
   onTestFinished(async ({ task }) => {

@@ -11,14 +11,13 @@ export async function openOrRepair(options: HomeOptions, t: () => Promise<TFunct
     return await openHome(options);
   } catch (error) {
     if (!(error instanceof AppError) || error.failure.code !== 'store-damaged') throw error;
-    const day = await findNewestBackup(options.home);
-    if (!(await offerRepair(await t(), day))) return null;
-    await replaceDamagedStore(options.home, day, new Date());
-    return openHome(options);
+    return (await offerRepair(options.home, await t(), () => undefined)) ? openHome(options) : null;
   }
 }
 
-async function offerRepair(t: TFunction, day: string | null): Promise<boolean> {
+/** Asks how to go on from a damaged store; lets go of it, sets it aside, and is false when the user would rather not. */
+export async function offerRepair(home: string, t: TFunction, letGo: () => void): Promise<boolean> {
+  const day = await findNewestBackup(home);
   const { response } = await dialog.showMessageBox({
     type: 'warning',
     title: t('main:damaged.title'),
@@ -31,5 +30,8 @@ async function offerRepair(t: TFunction, day: string | null): Promise<boolean> {
     defaultId: 0,
     cancelId: 1,
   });
-  return response === 0;
+  if (response !== 0) return false;
+  letGo();
+  await replaceDamagedStore(home, day, new Date());
+  return true;
 }
