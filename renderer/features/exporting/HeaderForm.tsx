@@ -90,7 +90,7 @@ function Keywords({ keywords, readOnly, onKeywords }: KeywordsProps): ReactEleme
       <Select
         mode="tags"
         open={false}
-        suffix={null}
+        suffix={false}
         value={[...keywords]}
         placeholder={t('header.example.keywords')}
         tokenSeparators={['；', ';', '，', ',', '、']}

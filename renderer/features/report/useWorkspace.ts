@@ -12,7 +12,7 @@ import { useDeskState } from './desk/useReportDesk.ts';
 import { printInline } from './figures/figureBook.ts';
 import type { ReportFigures } from './figures/useFigureBook.ts';
 import { findGuide, partOf, type SlotGuide } from './guides.ts';
-import type { OutlineActions } from './outline/OutlinePane.tsx';
+import type { OutlineActions } from './outline/outlineActions.ts';
 import { useOutlineActions } from './outline/useOutlineActions.ts';
 import { type Navigation, useNavigation } from './useNavigation.ts';
 import { useWritingKeys } from './useWritingKeys.ts';

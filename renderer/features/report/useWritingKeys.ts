@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../../ui/keys.ts';
 import type { ReportDesk } from './desk/reportDesk.ts';
-import type { OutlineActions } from './outline/OutlinePane.tsx';
+import type { OutlineActions } from './outline/outlineActions.ts';
 import type { Navigation } from './useNavigation.ts';
 
 interface Parts {

@@ -1,14 +1,9 @@
-import type { BlockId, ReportId } from '../../../shared/domain/identity.ts';
+import type { ReportId } from '../../../shared/domain/identity.ts';
 import type { Report } from '../../../shared/domain/report.ts';
 import { sections, type SectionKey } from './blocks/sections.ts';
 
 /** What the middle of the screen shows: the head with the lead, one section, or the ending. */
 export type View = SectionKey | 'ending';
-
-/** Where to put the caret once the view is there; each jump is a new object. */
-export interface Jump {
-  readonly block: BlockId;
-}
 
 const lastViews = new Map<ReportId, View>();
 

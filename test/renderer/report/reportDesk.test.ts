@@ -90,6 +90,18 @@ describe('saving a report', () => {
     expect(saves).toHaveLength(1);
   });
 
+  it('does not wait longer than 10 s for somebody who writes without a pause', async () => {
+    const { saves, write, pass, answer } = aDesk();
+    for (let second = 0; second < 24; second += 1) {
+      write(`写到第${String(second)}下`);
+      await pass(500);
+    }
+    expect(saves).toEqual([{ title: '写到第19下', revision: 1 }]);
+    await answer();
+    await pass(800);
+    expect(saves.at(-1)).toEqual({ title: '写到第23下', revision: 2 });
+  });
+
   it('is not asked for when an edit changes nothing', async () => {
     const { desk, saves, pass } = aDesk();
     desk.edit((report) => report);

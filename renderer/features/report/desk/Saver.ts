@@ -24,10 +24,14 @@ export interface SaverParts {
 }
 
 const pause = 800;
+const longestWait = 10_000;
 const firstRetry = 5_000;
 const lastRetry = 60_000;
 
-/** Saves 0.8 s after the last edit, one save at a time; what fails is tried again, what is refused is not. */
+/**
+ * Saves 0.8 s after the last edit, and within 10 s for somebody who does not pause; one save at a time. What fails
+ * is tried again, what is refused is not.
+ */
 export class Saver {
   readonly #parts: SaverParts;
   #saving: Saving;
@@ -35,6 +39,8 @@ export class Saver {
   #isDirty = false;
   #running: Promise<void> | null = null;
   #callOff: () => void = () => undefined;
+  /** Calls off the save that does not wait for a pause; null while none is due. */
+  #callOffLatest: (() => void) | null = null;
   #retry = firstRetry;
 
   constructor(parts: SaverParts) {
@@ -46,7 +52,11 @@ export class Saver {
   touch(): void {
     this.#isDirty = true;
     if (this.#saving.kind === 'saved') this.#become({ kind: 'unsaved' });
-    if (this.#saving.kind !== 'stopped') this.#saveIn(pause);
+    if (this.#saving.kind === 'stopped') return;
+    this.#saveIn(pause);
+    this.#callOffLatest ??= this.#parts.later(longestWait, () => {
+      void this.#save();
+    });
   }
 
   /** Writes all words now; rejects with a RequestFailure when some are still only here. */
@@ -61,6 +71,8 @@ export class Saver {
   /** Ends the timers; words that are not flushed stay unwritten. */
   close(): void {
     this.#callOff();
+    this.#callOffLatest?.();
+    this.#callOffLatest = null;
   }
 
   #throwFailure(kind: 'failed' | 'stopped'): void {
@@ -81,7 +93,7 @@ export class Saver {
   }
 
   #save(): Promise<void> {
-    this.#callOff();
+    this.close();
     this.#running ??= this.#write().finally(() => {
       this.#running = null;
     });

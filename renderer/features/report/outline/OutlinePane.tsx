@@ -8,15 +8,8 @@ import { Icon } from '../../../ui/Icon.tsx';
 import type { OutlineEntry } from '../blocks/outline.ts';
 import type { View } from '../view.ts';
 import { CompletenessDot } from './CompletenessDot.tsx';
+import type { OutlineActions } from './outlineActions.ts';
 import { OutlineRow } from './OutlineRow.tsx';
-
-export interface OutlineActions {
-  readonly onOpen: (entry: Pick<OutlineEntry, 'key' | 'section'> | 'ending') => void;
-  readonly onRename: (heading: BlockId, text: string) => void;
-  readonly onMove: (heading: BlockId, direction: 'up' | 'down') => void;
-  readonly onRemove: (entry: OutlineEntry) => void;
-  readonly onAdd: () => void;
-}
 
 interface Props extends OutlineActions {
   readonly entries: readonly OutlineEntry[];

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { sameJson } from '../../../ui/document/sameJson.ts';
 import type { OutlineEntry } from '../blocks/outline.ts';
 import { CompletenessDot } from './CompletenessDot.tsx';
-import type { OutlineActions } from './OutlinePane.tsx';
+import type { OutlineActions } from './outlineActions.ts';
 import { RenameField } from './RenameField.tsx';
 import { RowMenu } from './RowMenu.tsx';
 

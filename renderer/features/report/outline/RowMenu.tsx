@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../../../shared/domain/identity.ts';
 import type { OutlineEntry } from '../blocks/outline.ts';
-import type { OutlineActions } from './OutlinePane.tsx';
+import type { OutlineActions } from './outlineActions.ts';
 
 interface Props extends Pick<OutlineActions, 'onMove' | 'onRemove'> {
   readonly entry: OutlineEntry;

@@ -8,7 +8,7 @@ import { sections } from '../blocks/sections.ts';
 import type { ReportDesk } from '../desk/reportDesk.ts';
 import { newBlockId } from '../editor/useSectionEditor.ts';
 import type { Navigation } from '../useNavigation.ts';
-import type { OutlineActions } from './OutlinePane.tsx';
+import type { OutlineActions } from './outlineActions.ts';
 
 /** What the outline does to the report. */
 export function useOutlineActions(desk: ReportDesk, navigation: Navigation, print: Print): OutlineActions {

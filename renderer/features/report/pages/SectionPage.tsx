@@ -84,7 +84,7 @@ function HeadFields({ report, readOnly, edit, onEnter }: HeadProps): ReactElemen
   const { t } = useTranslation('report');
   return (
     <>
-      <label className="report-page-label">{t('page.title')}</label>
+      <p className="report-page-label">{t('page.title')}</p>
       <HeadingField
         text={report.title ?? ''}
         label={t('page.title')}
@@ -95,7 +95,7 @@ function HeadFields({ report, readOnly, edit, onEnter }: HeadProps): ReactElemen
           edit((before) => ({ ...before, title: text === '' ? null : text }));
         }}
       />
-      <label className="report-page-label">{t('page.recipients')}</label>
+      <p className="report-page-label">{t('page.recipients')}</p>
       <HeadingField
         text={report.recipients ?? ''}
         label={t('page.recipients')}
