@@ -52,8 +52,14 @@ function Keys({ keys }: { readonly keys: string }): ReactElement {
   return (
     <>
       {keys.split('+').map((key) => (
-        <kbd key={key}>{key}</kbd>
+        <kbd key={key}>{keySigns.get(key) ?? key}</kbd>
       ))}
     </>
   );
 }
+
+/** What stands on the keyboard where the browser has a name. */
+const keySigns: ReadonlyMap<string, string> = new Map([
+  ['ArrowUp', '↑'],
+  ['ArrowDown', '↓'],
+]);
