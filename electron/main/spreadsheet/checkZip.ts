@@ -16,8 +16,11 @@ const readParts = /^mimetype$|\.(xml|rels|bin)$/i;
 const unreadMarkup = /^(customXml|docProps|META-INF\/.*signatures)\b/i;
 
 /** The parts of a zipped workbook after every member has been inflated and its CRC compared; throws ReadingRefused. */
-export function checkZip(file: Buffer, limits: ReadingLimits): readonly Part[] {
-  const entries = zipDirectory(file, limits);
+export function checkZip(
+  file: Buffer,
+  limits: ReadingLimits,
+  entries = zipDirectory(file, limits),
+): readonly Part[] {
   if (entries.some((entry) => entry.encrypted)) throw new ReadingRefused('file-encrypted');
   refuseOtherKinds(file, entries);
   refuseTooLarge(entries, limits);

@@ -1,12 +1,13 @@
 /** A number as shortest exact decimal in plain notation; noise that no spreadsheet shows is rounded away. */
 export function numberText(value: number, format: string): string {
+  if (Number.isSafeInteger(value)) return String(value);
   // Spreadsheets keep 15 significant digits; what binary arithmetic leaves behind them is noise.
   const kept = Number.isInteger(value) ? value : Number(value.toPrecision(15));
   const text = plainNotation(kept);
-  const decimals = shownDecimals(format);
   const isQuotient = (text.split('.')[1]?.length ?? 0) > 6;
+  const decimals = isQuotient ? shownDecimals(format) : null;
   // 75/141 shown as 53.19% is 53.19% to the reader; a short decimal stays whole, whatever is shown of it.
-  return isQuotient && decimals !== null ? plainNotation(Number(kept.toFixed(decimals))) : text;
+  return decimals !== null ? plainNotation(Number(kept.toFixed(Math.min(decimals, 100)))) : text;
 }
 
 /** 1e+21 as 1000000000000000000000, 1e-7 as 0.0000001. */

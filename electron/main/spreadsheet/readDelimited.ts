@@ -1,13 +1,18 @@
 import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
 
 /** A .csv, .tsv or .txt as one sheet; every cell is text, so that 000123 and 18-digit numbers stay as they are. */
-export function readDelimited(text: string, sheetName: string): RawSheet {
+export function readDelimited(text: string, fileName: string): RawSheet {
   const delimiter = findDelimiter(text);
   const records = parseRecords(text, delimiter) ?? parseRecords(text, delimiter, false) ?? [];
   const cells = records.flatMap((record, row) =>
     record.flatMap((field, column) => toCells(field, row, column)),
   );
-  return { name: sheetName, hidden: false, cells };
+  return { name: stem(fileName), hidden: false, cells };
+}
+
+/** A text file has one sheet, which spreadsheets name after the file. */
+function stem(fileName: string): string {
+  return fileName.replace(/\.[^.]*$/, '');
 }
 
 const delimiters = [',', '\t', ';'] as const;

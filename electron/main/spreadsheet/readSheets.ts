@@ -6,6 +6,7 @@ import { detectKind, detectTextKind } from './detectKind.ts';
 import { readDelimited } from './readDelimited.ts';
 import type { ReadingLimits } from './readingLimits.ts';
 import { ReadingRefused } from './readingRefused.ts';
+import { scanXlsx } from './scanXlsx.ts';
 import { storedZip } from './storedZip.ts';
 
 export type SheetsFile = Readonly<{ name: string; bytes: Uint8Array; limits: ReadingLimits }>;
@@ -15,16 +16,16 @@ export async function readSheets({ name, bytes, limits }: SheetsFile): Promise<r
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   switch (detectKind(file)) {
     case 'zip': {
+      const parts = checkZip(file, limits);
       // SheetJS is given only the parts that were checked, as they were checked.
-      const checked = storedZip(checkZip(file, limits));
-      return (await sheetJs()).readBinary(checked);
+      return scanXlsx(parts) ?? (await sheetJs()).readBinary(storedZip(parts));
     }
     case 'ole':
       return (await sheetJs()).readOle(file);
     case 'text': {
       const text = decodeText(file);
       const kind = detectTextKind(text);
-      if (kind === 'delimited') return [readDelimited(text, stem(name))];
+      if (kind === 'delimited') return [readDelimited(text, name)];
       if (kind === 'xml') checkMarkup(Buffer.from(text));
       else checkTables(text);
       return (await sheetJs()).readMarkup(text);
@@ -41,9 +42,4 @@ function checkTables(html: string): void {
 /** Loaded only for the files that need it. */
 function sheetJs(): Promise<typeof import('./readWithSheetJs.ts')> {
   return import('./readWithSheetJs.ts');
-}
-
-/** A text file has one sheet, which spreadsheets name after the file. */
-function stem(name: string): string {
-  return name.replace(/\.[^.]*$/, '');
 }

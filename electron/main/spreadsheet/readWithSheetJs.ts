@@ -2,6 +2,7 @@ import { CFB, read, set_cptable } from 'xlsx';
 import type { ParsingOptions, WorkBook } from 'xlsx';
 import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
 import { ReadingRefused } from './readingRefused.ts';
+import { numberFormats } from './cellContent.ts';
 import { toRawSheet } from './toRawSheet.ts';
 
 const options: ParsingOptions = {
@@ -64,11 +65,12 @@ function parse<T>(reading: () => T): T {
 
 function toRawSheets(workbook: WorkBook): readonly RawSheet[] {
   const date1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
+  const toFormat = numberFormats();
   return workbook.SheetNames.map((name, index) => {
     const sheet = workbook.Sheets[name];
     // SheetJS leaves out a sheet that it fails to read, without a word.
     if (sheet === undefined) throw new ReadingRefused('file-corrupt');
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return toRawSheet({ name, hidden, sheet, date1904 });
+    return toRawSheet({ name, hidden, sheet, date1904 }, toFormat);
   });
 }

@@ -4,8 +4,10 @@ import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/domain/failure.ts';
 import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { readDirectly } from './readDirectly.ts';
 import { defaultLimits, megabyte } from './readingLimits.ts';
 import type { ReadingLimits } from './readingLimits.ts';
+import { ReadingRefused } from './readingRefused.ts';
 import type { ReaderAnswer, ReaderTask } from './sheetReader.ts';
 
 export type WorkbookFile = Readonly<{
@@ -15,11 +17,14 @@ export type WorkbookFile = Readonly<{
   limits?: Partial<ReadingLimits>;
 }>;
 
-/** Reads every sheet of a workbook (.xlsx, .csv and what SheetJS knows) in a thread of its own; throws an AppError. */
+/**
+ * Reads every sheet of a workbook (.xlsx, .csv and what SheetJS knows); throws an AppError.
+ * A thread of its own reads what is large, or what SheetJS must read: it can be given up.
+ */
 export async function readWorkbook({ name, bytes, limits }: WorkbookFile): Promise<readonly RawSheet[]> {
   const task = { name, bytes, limits: { ...defaultLimits, ...limits } };
   refuseFromOutside(task);
-  const answer = await askReader(task);
+  const answer = answerDirectly(task) ?? (await askReader(task));
   if ('refused' in answer) throw new AppError({ code: answer.refused, name });
   return answer.sheets;
 }
@@ -31,6 +36,16 @@ function refuseFromOutside({ name, bytes, limits }: ReaderTask): void {
   if (bytes.length > limits.megabytes * megabyte) {
     const megabytes = Math.ceil(bytes.length / megabyte);
     throw new AppError({ code: 'file-too-large', name, megabytes, limit: limits.megabytes });
+  }
+}
+
+function answerDirectly(task: ReaderTask): ReaderAnswer | null {
+  try {
+    const sheets = readDirectly(task);
+    return sheets === null ? null : { sheets };
+  } catch (error) {
+    if (error instanceof ReadingRefused) return { refused: error.code };
+    throw error;
   }
 }
 

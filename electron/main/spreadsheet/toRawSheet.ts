@@ -1,25 +1,31 @@
-import { SSF } from 'xlsx';
-import type { CellObject, DenseWorkSheet, Range, WorkSheet } from 'xlsx';
+import type { CellObject, DenseWorkSheet, WorkSheet } from 'xlsx';
 import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
-import { dateText, numberText } from './numberText.ts';
+import { booleanContent, errorContent, numberContent, textContent, uncomputed } from './cellContent.ts';
+import type { CellContent, NumberFormat } from './cellContent.ts';
+import { mergedBlocks } from './mergedBlocks.ts';
+import { dateText } from './numberText.ts';
+import { placeCell } from './placeCell.ts';
+import { ReadingRefused } from './readingRefused.ts';
 
 export type ReadSheet = Readonly<{ name: string; hidden: boolean; sheet: WorkSheet; date1904: boolean }>;
 
 /** A sheet of SheetJS (read with `dense`) as plain cells; nothing is kept of cells without content. */
-export function toRawSheet({ name, hidden, sheet, date1904 }: ReadSheet): RawSheet {
+export function toRawSheet(
+  { name, hidden, sheet, date1904 }: ReadSheet,
+  toFormat: (code: string) => NumberFormat,
+): RawSheet {
   const cells: RawCell[] = [];
-  const blocks = mergedBlocks(sheet['!merges'] ?? []);
+  const findBlock = mergedBlocks(
+    (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+  );
   // Every sheet is read with `dense`; a chart sheet has no rows.
   const rows = (sheet as Partial<DenseWorkSheet>)['!data'] ?? [];
   rows.forEach((columns, row) => {
     columns.forEach((cell: CellObject | undefined, column) => {
-      const content = cell === undefined ? null : readContent(cell, date1904);
-      if (content === null || column > lastColumn) return;
-      const block = blocks.find(row, column);
-      if (block === null) cells.push({ row, column, ...content });
-      else if (block.s.r === row && block.s.c === column) {
-        cells.push({ row, column, ...content, rows: block.e.r - row + 1, columns: block.e.c - column + 1 });
-      }
+      if (cell === undefined || column > lastColumn) return;
+      const content = readContent(cell, toFormat, date1904);
+      const placed = content === null ? null : placeCell(row, column, content, findBlock);
+      if (placed !== null) cells.push(placed);
     });
   });
   return { name, hidden, cells };
@@ -27,52 +33,35 @@ export function toRawSheet({ name, hidden, sheet, date1904 }: ReadSheet): RawShe
 
 const lastColumn = 16_383;
 
-type Content = Pick<RawCell, 'kind' | 'text' | 'percent'>;
-
-function readContent(cell: CellObject, date1904: boolean): Content | null {
+function readContent(
+  cell: CellObject,
+  toFormat: (code: string) => NumberFormat,
+  date1904: boolean,
+): CellContent | null {
   const { t: type, v: value } = cell;
-  if (cell.f !== undefined && (value === undefined || value === '' || type === 'z')) {
-    return { kind: 'formula-without-value', text: '', percent: false };
-  }
+  if (cell.f !== undefined && (value === undefined || value === '' || type === 'z')) return uncomputed;
   switch (type) {
     case 'z':
       return null;
     case 's':
       return textContent(String(value ?? ''));
     case 'b':
-      return { kind: 'boolean', text: value === true ? 'TRUE' : 'FALSE', percent: false };
+      return booleanContent(value === true);
     case 'e':
-      return errorContent(value);
+      return errorContent(errors.get(value));
     case 'n':
-      return numberContent(Number(value), String(cell.z ?? 'General'), date1904);
+      return numberContent(Number(value), toFormat(String(cell.z ?? 'General')), date1904);
     case 'd':
       return { kind: 'date', text: dateText(serialOf(value), false), percent: false };
+    default:
+      // SheetJS lets every type through that a file names.
+      throw new ReadingRefused('file-corrupt');
   }
 }
-
-function textContent(typed: string): Content | null {
-  const text = typed.replace(/\r\n?/g, '\n');
-  return text.trim() === '' ? null : { kind: 'text', text, percent: false };
-}
-
-function numberContent(value: number, format: string, date1904: boolean): Content {
-  if (!Number.isFinite(value)) return errorContent(undefined);
-  if (formats.is_date(format)) {
-    return { kind: 'date', text: dateText(value, date1904), percent: false };
-  }
-  return { kind: 'number', text: numberText(value, format), percent: isPercent(format) };
-}
-
-// SheetJS has no types for its number formats; this answers for a format such as yyyy"年"m"月".
-const formats = SSF as { is_date: (format: string) => boolean };
 
 /** A day that SheetJS gives as a Date in UTC, as the serial number of the same day. */
 function serialOf(value: unknown): number {
   return value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : Number(value);
-}
-
-function isPercent(format: string): boolean {
-  return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
 /** [MS-XLS] 2.5.10: the numbers by which files name errors. */
@@ -86,32 +75,3 @@ const errors = new Map<unknown, string>([
   [0x2a, '#N/A'],
   [0x2b, '#GETTING_DATA'],
 ]);
-
-function errorContent(value: unknown): Content {
-  return { kind: 'error', text: errors.get(value) ?? '#VALUE!', percent: false };
-}
-
-type MergedBlocks = Readonly<{ find: (row: number, column: number) => Range | null }>;
-
-/** Merged blocks by the rows that they cover; SheetJS gives them as ranges. */
-function mergedBlocks(ranges: readonly Range[]): MergedBlocks {
-  const sorted = ranges.toSorted((left, right) => left.s.r - right.s.r);
-  let open: readonly Range[] = [];
-  let next = 0;
-  let openRow = -1;
-  return {
-    // Rows are asked for in ascending order, so each block is opened and closed once.
-    find: (row, column) => {
-      if (row !== openRow) {
-        open = open.filter((block) => block.e.r >= row);
-        while ((sorted[next]?.s.r ?? Infinity) <= row) {
-          const block = sorted[next];
-          if (block !== undefined && block.e.r >= row) open = [...open, block];
-          next += 1;
-        }
-        openRow = row;
-      }
-      return open.find((block) => block.s.c <= column && column <= block.e.c) ?? null;
-    },
-  };
-}

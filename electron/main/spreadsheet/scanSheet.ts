@@ -1,0 +1,71 @@
+import type { RawCell } from '../../../shared/importing/rawSheet.ts';
+import type { Part } from './checkZip.ts';
+import { openMarkup, mainNamespace, skipSpace, cursorAt } from './markup.ts';
+import type { Cursor, Markup } from './markup.ts';
+import { findSection } from './listTags.ts';
+import type { Section } from './listTags.ts';
+import { mergedBlocks } from './mergedBlocks.ts';
+import { NotCertain } from './notCertain.ts';
+import { placeCell } from './placeCell.ts';
+import { readCellContent } from './readCellContent.ts';
+import type { Book } from './readCellContent.ts';
+import { readCellTag, readRowTag } from './readCellTag.ts';
+import type { CellTag } from './readCellTag.ts';
+import { scanMerges } from './scanMerges.ts';
+
+/** The cells of a worksheet in their order (ECMA-376 part 1, 18.3.1.99), as long as they stand in ascending order. */
+export function scanSheet(part: Part | undefined, book: Book): readonly RawCell[] {
+  const markup = openMarkup(part, 'worksheet', mainNamespace);
+  const section = findSection(markup, 'sheetData');
+  if (section === null) throw new NotCertain('sheetData');
+  const findBlock = mergedBlocks(scanMerges(markup));
+  const cells: RawCell[] = [];
+  scanRows(markup, section, (cursor, tag) => {
+    const content = readCellContent(markup, cursor, tag, book);
+    const cell = content === null ? null : placeCell(tag.row, tag.column, content, findBlock);
+    if (cell !== null) cells.push(cell);
+  });
+  return cells;
+}
+
+type VisitCell = (cursor: Cursor, tag: CellTag) => void;
+
+/** Goes through the rows and cells between two places; `visit` reads a cell from behind its tag to behind its end. */
+function scanRows(markup: Markup, { start, end }: Section, visit: VisitCell): void {
+  const { text, prefix } = markup;
+  const cursor = cursorAt(markup, start);
+  const [opening, closing] = [`<${prefix}row`, `</${prefix}row>`];
+  let row = 0;
+  let counted = true;
+  for (skipSpace(cursor); cursor.at < end; skipSpace(cursor)) {
+    if (!text.startsWith(opening, cursor.at)) throw new NotCertain('row');
+    cursor.at += opening.length;
+    const number = readRowTag(cursor);
+    // SheetJS does not count a row without content.
+    if (number === null && (cursor.selfClosing || !counted)) throw new NotCertain('row');
+    const next = number ?? row + 1;
+    if (next <= row || next > lastRow) throw new NotCertain('row');
+    row = next;
+    counted = !cursor.selfClosing;
+    if (counted) scanCells(markup, cursor, row, visit);
+    else continue;
+    if (!text.startsWith(closing, cursor.at)) throw new NotCertain('row');
+    cursor.at += closing.length;
+  }
+  if (cursor.at !== end) throw new NotCertain('sheetData');
+}
+
+const lastRow = 1_048_576;
+
+function scanCells({ text, prefix }: Markup, cursor: Cursor, row: number, visit: VisitCell): void {
+  const opening = `<${prefix}c`;
+  const tag: CellTag = { row: row - 1, column: -1, style: -1, type: '', addressed: false };
+  for (skipSpace(cursor); text.startsWith(opening, cursor.at); skipSpace(cursor)) {
+    cursor.at += opening.length;
+    readCellTag(cursor, tag);
+    const start = cursor.at;
+    visit(cursor, tag);
+    // SheetJS takes the first r="…" in a cell for its address, wherever it stands.
+    if (!tag.addressed && /r=["']/.test(text.slice(start, cursor.at))) throw new NotCertain('c');
+  }
+}
