@@ -3,12 +3,9 @@ import { Modal } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import './exporting.css';
-import type { MissingFigure } from '../../../shared/document/documentModel.ts';
-import type { Header } from '../../../shared/domain/header.ts';
-import type { BlockId } from '../../../shared/domain/identity.ts';
-import type { Report } from '../../../shared/domain/report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNote } from '../../ui/FailureState.tsx';
+import type { ExportingProps } from '../../ui/exportingProps.ts';
 import { Note } from '../../ui/Note.tsx';
 import { exportReport } from './exportReport.ts';
 import { Exported } from './Exported.tsx';
@@ -16,20 +13,8 @@ import { HeaderForm } from './HeaderForm.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
 import { listOpenPoints } from './openPoints.ts';
 
-export interface ExportDialogProps {
-  readonly report: Report;
-  readonly readOnly: boolean;
-  readonly missing: readonly MissingFigure[];
-  readonly nameOf: (missing: MissingFigure) => string;
-  readonly onHeader: (header: Header) => void;
-  /** Saves all words; rejects when it cannot. */
-  readonly flush: () => Promise<void>;
-  readonly onGo: (place: BlockId | 'lead' | 'ending') => void;
-  readonly onClose: () => void;
-}
-
 /** What is still open, the header of the document, and the way to the finished file. */
-export function ExportDialog(props: ExportDialogProps): ReactElement {
+export function ExportDialog(props: ExportingProps): ReactElement {
   const { report, readOnly, missing, nameOf, onHeader, flush, onGo, onClose } = props;
   const { t } = useTranslation('exporting');
   const { mutate, data, error, isPending, reset } = useMutation({

@@ -6,7 +6,7 @@ import type { ReportStep } from '../../router/place.ts';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { Waiting } from '../../ui/Spinner.tsx';
 import { useReportDesk } from './desk/useReportDesk.ts';
-import type { ExportingProps } from './exportingProps.ts';
+import type { ExportingProps } from '../../ui/exportingProps.ts';
 import { Workspace } from './Workspace.tsx';
 
 export interface ReportScreenProps {

@@ -7,7 +7,7 @@ import { Waiting } from '../../ui/Spinner.tsx';
 import { Banners } from './Banners.tsx';
 import type { ReportDesk } from './desk/reportDesk.ts';
 import { useDeskInFront, useDeskState } from './desk/useReportDesk.ts';
-import type { ExportingProps } from './exportingProps.ts';
+import type { ExportingProps } from '../../ui/exportingProps.ts';
 import { type ReportFigures, useFigureBook } from './figures/useFigureBook.ts';
 import { Middle } from './Middle.tsx';
 import { OutlinePane } from './outline/OutlinePane.tsx';

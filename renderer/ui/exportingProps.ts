@@ -1,7 +1,7 @@
-import type { MissingFigure } from '../../../shared/document/documentModel.ts';
-import type { Header } from '../../../shared/domain/header.ts';
-import type { BlockId } from '../../../shared/domain/identity.ts';
-import type { Report } from '../../../shared/domain/report.ts';
+import type { MissingFigure } from '../../shared/document/documentModel.ts';
+import type { Header } from '../../shared/domain/header.ts';
+import type { BlockId } from '../../shared/domain/identity.ts';
+import type { Report } from '../../shared/domain/report.ts';
 
 /** What the dialog of the export is given of the report that is being written. */
 export interface ExportingProps {
