@@ -56,6 +56,7 @@ export const Failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('archive-unknown') }),
   z.object({ code: z.literal('archive-damaged'), year: z.number(), part: z.string() }),
   z.object({ code: z.literal('import-conflict'), name }),
+  z.object({ code: z.literal('import-unknown') }),
   z.object({ code: z.literal('store-too-new'), version: z.number(), supported: z.number() }),
   z.object({ code: z.literal('store-damaged'), name }),
   z.object({ code: z.literal('store-locked') }),

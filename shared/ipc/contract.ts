@@ -141,6 +141,12 @@ export const contract = {
     output: z.object({ importId: ImportId, added: z.int(), changed: z.int(), same: z.int() }),
   },
 
+  /** Takes a whole import back; what it had replaced is in force again. */
+  'figures/undoImport': {
+    input: z.object({ importId: ImportId }),
+    output: z.object({ removed: z.int(), restored: z.int() }),
+  },
+
   'export/chooseTarget': { input: z.object({ reportId: ReportId }), output: ChosenFile.nullable() },
   'export/write': {
     input: z.object({ reportId: ReportId, token: FileToken }),

@@ -7,7 +7,7 @@ import type { LaunchedApp } from '../support/launchApp.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 describe('a dropped file', () => {
-  it('that is broken shows a clear error and changes nothing; a good one is read', async () => {
+  it('that is broken shows a clear error and changes nothing; a good one is read, and taken back', async () => {
     const folder = tempFolder();
     const app = await launchApp(join(folder, 'desk'));
     const { page } = app;
@@ -30,6 +30,9 @@ describe('a dropped file', () => {
     await drop(app, join(folder, good.name));
     await page.getByRole('button', { name: '导入 1 项' }).click();
     await page.getByText('共 76 项').waitFor();
+    await page.getByRole('button', { name: '撤销' }).click();
+    await page.getByText('共 75 项').waitFor();
+    await look(app, 'import-taken-back');
     await app.close();
   });
 });

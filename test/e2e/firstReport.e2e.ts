@@ -85,6 +85,7 @@ async function writeSection(app: LaunchedApp): Promise<void> {
   await page.keyboard.insertText('，群众评价良好。');
   await page.getByText(/^已保存/).waitFor();
   await look(app, 'report-written');
+  await page.locator('.document-sheet').getByText('全年办理简易程序案件4425件，群众评价良好。').waitFor();
 }
 
 async function exportReport(app: LaunchedApp, path: string): Promise<void> {

@@ -4,6 +4,7 @@ import { listFigures } from '../db/queries/figures.ts';
 import { mebibyte, readLimited } from '../files/readLimited.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { importFigures, previewImport } from '../services/importFigures.ts';
+import { undoImport } from '../services/undoImport.ts';
 import type { WorkbookFile } from '../services/workplace.ts';
 import type { HandlerDeps } from './deps.ts';
 
@@ -27,5 +28,6 @@ export function figureHandlers({
     'figures/preview': async ({ token, ...desk }) => previewImport(workplace, await readChosen(token), desk),
     'figures/import': async ({ token, sha256, ...desk }) =>
       importFigures(workplace, await readChosen(token), desk, sha256),
+    'figures/undoImport': ({ importId }) => undoImport(workplace, importId),
   };
 }

@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile, ImportPreview } from '../../../shared/ipc/contract.ts';
 import { call, toFailure } from '../../api/call.ts';
-import { queryClient, queries, type Desk } from '../../api/queries.ts';
+import type { Desk } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNote } from '../../ui/FailureState.tsx';
 import { endImport } from '../../ui/importQueue.ts';
@@ -15,6 +15,7 @@ import { ProblemList } from './ProblemList.tsx';
 import { countReview, listParts, type ReviewPart } from './reviewParts.ts';
 import { ReviewTable } from './ReviewTable.tsx';
 import { SheetList } from './SheetList.tsx';
+import { renewFigures, takeBackImport } from './takeBackImport.ts';
 
 interface PreviewPanelProps {
   readonly file: ChosenFile;
@@ -144,12 +145,13 @@ function useStoreFigures({ token, name }: ChosenFile, { bureau, year }: Desk, { 
   const { t } = useTranslation('figures');
   return useMutation({
     mutationFn: () => call('figures/import', { token, bureau, year, sha256 }),
-    onSuccess: async ({ added, changed, same }) => {
-      showNotice({ tone: 'done', text: t('imported', { file: name, added, changed, same }) });
-      await Promise.all([
-        queryClient.invalidateQueries({ queryKey: ['figures'] }),
-        queryClient.invalidateQueries(queries.reports),
-      ]);
+    onSuccess: async ({ importId, added, changed, same }) => {
+      showNotice({
+        tone: 'done',
+        text: t('imported', { file: name, added, changed, same }),
+        undo: () => void takeBackImport(importId, (counts) => t('takenBack', { file: name, ...counts })),
+      });
+      await renewFigures();
       endImport();
     },
   });

@@ -76,6 +76,23 @@ describe('migrating', () => {
     copy.close();
   });
 
+  it('brings the first version here with its imports, none of them taken back', async () => {
+    const folder = tempFolder();
+    const older = await openIn(folder, migrations.slice(0, 1));
+    const row = { id: 'i1', sha256: 'a'.repeat(64) };
+    older.db
+      .prepare(
+        `INSERT INTO imports VALUES (:id, '某局', 2025, '数据.csv', :sha256, '2026-03-01T00:00:00.000Z')`,
+      )
+      .run(row);
+    older.close();
+    const store = await openIn(folder);
+    expect(store.db.prepare('SELECT id, undone_at FROM imports').all()).toEqual([
+      { id: 'i1', undone_at: null },
+    ]);
+    store.close();
+  });
+
   it('keeps the rows of the version before', () => {
     const folder = tempFolder();
     const db = new SqliteDatabase(join(folder, 'old.sqlite'));

@@ -81,6 +81,43 @@ export function putFigures(
   }
 }
 
+/** Notes that an import was taken back; false when there is none in force under this name. */
+export function markImportUndone(db: WritableDb, id: ImportId, undoneAt: string): boolean {
+  const { changes } = db
+    .prepare(`UPDATE imports SET undone_at = :undoneAt WHERE id = :id AND undone_at IS NULL`)
+    .run({ id, undoneAt });
+  return changes === 1;
+}
+
+const RetiredRow = z.object({ id: z.int(), storedAt: z.string() });
+
+/** Retires what an import has in force and puts back what it had replaced; returns how many of each. */
+export function takeBackFigures(
+  db: WritableDb,
+  importId: ImportId,
+  undoneAt: string,
+): { removed: number; restored: number } {
+  const rows = db
+    .prepare(
+      `UPDATE figures SET replaced_at = :undoneAt
+       WHERE import_id = :importId AND replaced_at IS NULL
+       RETURNING id, stored_at AS storedAt`,
+    )
+    .all({ importId, undoneAt })
+    .map((row) => RetiredRow.parse(row));
+  const restore = db.prepare(
+    `UPDATE figures SET replaced_at = NULL
+     WHERE id = (
+       SELECT max(older.id) FROM figures AS older JOIN figures AS newer ON newer.id = :id
+       WHERE older.id < newer.id AND older.replaced_at = :storedAt
+         AND older.bureau = newer.bureau AND older.year = newer.year
+         AND older.indicator = newer.indicator
+         AND coalesce(older.department, '') = coalesce(newer.department, ''))`,
+  );
+  const restored = rows.reduce((sum, row) => sum + restore.run(row).changes, 0);
+  return { removed: rows.length, restored };
+}
+
 function toStoredFigure(row: unknown): StoredFigure {
   const { source, ...rest } = Row.parse(row);
   return { ...rest, source: Figure.shape.source.parse(JSON.parse(source)) };

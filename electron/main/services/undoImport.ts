@@ -1,0 +1,21 @@
+import { AppError } from '../../../shared/domain/failure.ts';
+import type { ImportId } from '../../../shared/domain/identity.ts';
+import { markImportUndone, takeBackFigures } from '../db/queries/figures.ts';
+import type { Workplace } from './workplace.ts';
+
+/**
+ * Takes a whole import back: its figures go out of force and what they had replaced is in force again.
+ * A figure that a later import has replaced since stays as it is. Throws import-unknown, also for a second time.
+ */
+export function undoImport(
+  { db, now }: Pick<Workplace, 'db' | 'now'>,
+  id: ImportId,
+): { removed: number; restored: number } {
+  const undoneAt = now().toISOString();
+  return db
+    .transaction(() => {
+      if (!markImportUndone(db, id, undoneAt)) throw new AppError({ code: 'import-unknown' });
+      return takeBackFigures(db, id, undoneAt);
+    })
+    .immediate();
+}
