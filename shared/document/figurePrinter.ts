@@ -15,6 +15,9 @@ interface PrintedFigure {
 
 export type FigurePrinter = (inline: FigureInline) => PrintedFigure;
 
+/** Stands where a number should be; it never leaves the house, for an export stops at it. */
+const missingMark = '〔缺数据〕';
+
 /** Prints the places of figures in a report of `reportYear`; one that is not stored becomes a mark. */
 export function figurePrinter(figures: readonly Figure[], reportYear: Year): FigurePrinter {
   const stored = groupFigures(figures);
@@ -22,8 +25,7 @@ export function figurePrinter(figures: readonly Figure[], reportYear: Year): Fig
     const year = inline.year ?? reportYear;
     const figure = findPrinted(stored.get(key(inline.figure, year)) ?? []);
     return {
-      text:
-        figure === undefined ? `〔缺：${inline.figure}〕` : cleanText(formatFigure(figure, inline.format)),
+      text: figure === undefined ? missingMark : cleanText(formatFigure(figure, inline.format)),
       place: { indicator: inline.figure, year, missing: figure === undefined },
     };
   };

@@ -233,18 +233,18 @@ describe('figures', () => {
         block: 'b2',
         indicator: 'enforcement.simple-cases',
         year: 2024,
-        excerpt: '比上年的〔缺：enforcement.simple-cases〕多。',
+        excerpt: '比上年的〔缺数据〕多。',
       },
       {
         block: 'b3',
         indicator: 'enforcement.general-cases',
         year: 2025,
-        excerpt: '〔缺：enforcement.general-cases〕',
+        excerpt: '〔缺数据〕',
       },
     ]);
     const runs = blocksOf(document.blocks, 'paragraph').flatMap((paragraph) => paragraph.runs);
     expect(runs.filter(({ figure }) => figure?.missing === true).map(({ text }) => text)).toEqual([
-      '〔缺：enforcement.simple-cases〕',
+      '〔缺数据〕',
     ]);
   });
 
@@ -252,7 +252,7 @@ describe('figures', () => {
     const long = '一二三四五六七八九十'.repeat(3);
     const gap = aReport({ blocks: [aParagraph(`${long}{enforcement.fines}${long}`)] });
     expect(composeReport(gap, []).missing[0]?.excerpt).toBe(
-      '…七八九十一二三四五六七八九十〔缺：enforcement.fines〕一二三四五六七八九十一二三四…',
+      '…七八九十一二三四五六七八九十〔缺数据〕一二三四五六七八九十一二三四…',
     );
   });
 
