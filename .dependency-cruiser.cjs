@@ -45,6 +45,10 @@ const forbidden = [
     from: { path: `${electronMain}services/` },
     to: { path: `${electronMain}(handlers|ipc|shell)/` },
   }),
+  rule('services-know-no-contract', 'services and their rooms know the domain, not the window’s contract', {
+    from: { path: `${electronMain}(services|${rooms.join('|')})/|^electron/cli/` },
+    to: { path: '^shared/ipc/' },
+  }),
   ...rooms.map((room) =>
     rule(`${room}-stands-alone`, `${room}/ imports none of its neighbours and no service`, {
       from: { path: `${electronMain}${room}/` },

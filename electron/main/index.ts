@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, dialog, ipcMain, nativeTheme, session } from 'electron';
 import type { TFunction } from 'i18next';
 import { AppError } from '../../shared/domain/failure.ts';
-import type { Settings } from '../../shared/ipc/contract.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
 import { checkStore } from './db/checkStore.ts';
 import { toStoreFailure } from './db/openStore.ts';
 import type { Store } from './db/openStore.ts';

@@ -2,20 +2,11 @@ import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-quer
 import type { ArchiveId } from '../../shared/domain/identity.ts';
 import type { Indicator } from '../../shared/domain/indicator.ts';
 import type { Template } from '../../shared/domain/template.ts';
-import type { Year } from '../../shared/domain/year.ts';
-import type {
-  ArchivedReport,
-  ArchiveSummary,
-  ReportSummary,
-  StoredFigure,
-} from '../../shared/ipc/contract.ts';
+import type { ArchivedReport, ArchiveSummary } from '../../shared/domain/archive.ts';
+import type { ReportSummary } from '../../shared/domain/reportSummary.ts';
+import type { StoredFigure } from '../../shared/domain/storedFigure.ts';
+import type { Desk } from '../../shared/domain/desk.ts';
 import { call } from './call.ts';
-
-/** Whose figures, and of which year. */
-export interface Desk {
-  readonly bureau: string;
-  readonly year: Year;
-}
 
 /** The one cache of what main has said; nothing waits for a network, as there is none. */
 export const queryClient = new QueryClient({

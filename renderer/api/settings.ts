@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/ipc/contract.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { applyTheme } from '../styles/theme.ts';
 import { createStore, useStore } from '../ui/createStore.ts';

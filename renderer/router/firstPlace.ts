@@ -1,4 +1,4 @@
-import type { ReportSummary } from '../../shared/ipc/contract.ts';
+import type { ReportSummary } from '../../shared/domain/reportSummary.ts';
 import { home, parsePlace, type Place } from './place.ts';
 
 /** Where the window opens: where it was left, or home when that report is no longer on the desk; no dialog in front. */

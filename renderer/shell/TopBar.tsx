@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useArchives, type Desk } from '../api/queries.ts';
+import type { Desk } from '../../shared/domain/desk.ts';
+import { useArchives } from '../api/queries.ts';
 import { changeSettings, useSettings } from '../api/settings.ts';
 import { usePlace } from '../router/usePlace.ts';
 import { useSeenTheme } from '../styles/theme.ts';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Settings } from '../../shared/ipc/contract.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,7 +1,7 @@
 import './shelf.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArchiveSummary } from '../../shared/ipc/contract.ts';
+import type { ArchiveSummary } from '../../shared/domain/archive.ts';
 import { toHref } from '../router/usePlace.ts';
 import { formatDay } from './dates.ts';
 import { Icon } from './Icon.tsx';

@@ -1,5 +1,5 @@
 import type { ReportId } from '../../shared/domain/identity.ts';
-import type { ReportSummary } from '../../shared/ipc/contract.ts';
+import type { ReportSummary } from '../../shared/domain/reportSummary.ts';
 import { useReports } from '../api/queries.ts';
 import { usePlace } from '../router/usePlace.ts';
 import { createStore, useStore } from './createStore.ts';

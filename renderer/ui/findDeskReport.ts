@@ -1,4 +1,4 @@
-import type { ReportSummary } from '../../shared/ipc/contract.ts';
+import type { ReportSummary } from '../../shared/domain/reportSummary.ts';
 
 /** The report that lies on top of the desk: not archived, of the newest year, and of these the one saved last. */
 export function findDeskReport(reports: readonly ReportSummary[]): ReportSummary | undefined {

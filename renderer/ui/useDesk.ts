@@ -1,4 +1,4 @@
-import type { Desk } from '../api/queries.ts';
+import type { Desk } from '../../shared/domain/desk.ts';
 import { useSettings } from '../api/settings.ts';
 import { usePlace } from '../router/usePlace.ts';
 import { useCurrentReport } from './currentReport.ts';

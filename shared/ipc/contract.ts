@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { Figure } from '../domain/figure.ts';
+import { ArchivedReport, ArchiveSummary } from '../domain/archive.ts';
+import { Desk } from '../domain/desk.ts';
 import { ArchiveId, ImportId, ReportId, Sha256 } from '../domain/identity.ts';
 import { Indicator } from '../domain/indicator.ts';
 import { Report } from '../domain/report.ts';
+import { OpenReport, ReportSummary } from '../domain/reportSummary.ts';
+import { Settings } from '../domain/settings.ts';
+import { StoredFigure } from '../domain/storedFigure.ts';
 import { Template } from '../domain/template.ts';
 import { Year } from '../domain/year.ts';
-import { ImportProblem, ReadFigure, SheetReading } from '../importing/importResult.ts';
+import { ImportPreview } from '../importing/importPreview.ts';
 
 /** Stands for a file that the user chose; the window never sees a path. */
 export const FileToken = z.uuid().brand<'FileToken'>();
@@ -13,82 +17,6 @@ export type FileToken = z.infer<typeof FileToken>;
 
 const ChosenFile = z.object({ token: FileToken, name: z.string() });
 export type ChosenFile = Readonly<z.infer<typeof ChosenFile>>;
-
-export const Settings = z.object({
-  locale: z.enum(['zh-CN', 'en']),
-  theme: z.enum(['light', 'dark', 'system']),
-  bureau: z.string().max(100),
-  /** The place the window shows when it opens again, such as `/reports/…`. */
-  lastPlace: z.string().max(200),
-});
-export type Settings = Readonly<z.infer<typeof Settings>>;
-
-/** A report on the desk, without its text. */
-export const ReportSummary = z.object({
-  id: ReportId,
-  year: Year,
-  bureau: z.string(),
-  title: z.string().nullable(),
-  savedAt: z.iso.datetime(),
-  sections: z.int(),
-  /** Sections with text of their own. */
-  writtenSections: z.int(),
-  characters: z.int(),
-  figuresUsed: z.int(),
-  figuresStored: z.int(),
-  exportedAt: z.iso.datetime().nullable(),
-  archivedAt: z.iso.datetime().nullable(),
-});
-export type ReportSummary = Readonly<z.infer<typeof ReportSummary>>;
-
-export const OpenReport = z.object({
-  report: Report,
-  revision: z.int().positive(),
-  savedAt: z.iso.datetime(),
-});
-export type OpenReport = Readonly<z.infer<typeof OpenReport>>;
-
-export const StoredFigure = Figure.extend({ name: z.string(), storedAt: z.iso.datetime() });
-export type StoredFigure = Readonly<z.infer<typeof StoredFigure>>;
-
-/** What an import would do, before anything is written. */
-export const ImportPreview = z.object({
-  file: z.string(),
-  sha256: Sha256,
-  sheets: z.array(SheetReading).readonly(),
-  figures: z
-    .array(
-      z.object({
-        figure: ReadFigure,
-        change: z.enum(['new', 'changed', 'same']),
-        stored: StoredFigure.nullable(),
-      }),
-    )
-    .readonly(),
-  problems: z.array(ImportProblem).readonly(),
-});
-export type ImportPreview = Readonly<z.infer<typeof ImportPreview>>;
-
-export const ArchiveSummary = z.object({
-  id: ArchiveId,
-  reportId: ReportId,
-  year: Year,
-  bureau: z.string(),
-  title: z.string(),
-  archivedAt: z.iso.datetime(),
-  figures: z.int(),
-  reportSha256: Sha256,
-  figuresSha256: Sha256,
-  documentSha256: Sha256,
-});
-export type ArchiveSummary = Readonly<z.infer<typeof ArchiveSummary>>;
-
-export const ArchivedReport = z.object({
-  summary: ArchiveSummary,
-  report: Report,
-  figures: z.array(StoredFigure).readonly(),
-});
-export type ArchivedReport = Readonly<z.infer<typeof ArchivedReport>>;
 
 export const ExportedDocument = z.object({
   token: FileToken,
@@ -102,9 +30,6 @@ export const ExportedDocument = z.object({
 export type ExportedDocument = Readonly<z.infer<typeof ExportedDocument>>;
 
 const nothing = z.null();
-
-/** Figures belong to one bureau and one year; the sample's never mix with the clerk's own. */
-const Desk = z.object({ bureau: z.string().min(1).max(100), year: Year });
 
 /** Every request the window can make: parsed on arrival, types of both sides inferred from here. */
 export const contract = {

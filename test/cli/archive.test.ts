@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ArchiveSummary } from '../../shared/ipc/contract.ts';
+import { ArchiveSummary } from '../../shared/domain/archive.ts';
 import { hashBytes } from '../../electron/main/files/hashBytes.ts';
 import { aCsv } from '../support/aWorkbook.ts';
 import { aReport } from '../support/builders.ts';

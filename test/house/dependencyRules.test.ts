@@ -19,6 +19,7 @@ const breaches = [
   ['preload-knows-the-bridge', 'electron/preload/reach.ts', `import '../../shared/ipc/target.ts';`],
   ['handlers-are-thin', 'electron/main/handlers/reach.ts', `import '../document/target.ts';`],
   ['services-know-no-window', 'electron/main/services/reach.ts', `import '../handlers/target.ts';`],
+  ['services-know-no-contract', 'electron/main/services/talk.ts', `import '../../../shared/ipc/target.ts';`],
   ['db-stands-alone', 'electron/main/db/reach.ts', `import '../files/target.ts';`],
   ['document-stands-alone', 'electron/main/document/reach.ts', `import '../spreadsheet/target.ts';`],
   ['only-better-sqlite3-here', 'electron/main/services/sql.ts', `import 'better-sqlite3';`],

@@ -1,5 +1,5 @@
 import type { ImportResult } from '../../../shared/importing/importResult.ts';
-import type { Desk } from '../../main/db/queries/figures.ts';
+import type { Desk } from '../../../shared/domain/desk.ts';
 import { readFigures, storeReading } from '../../main/services/importFigures.ts';
 import type { Reading } from '../../main/services/importFigures.ts';
 import type { WorkbookFile } from '../../main/services/workplace.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../shared/ipc/contract.ts';
+import type { Settings } from '../../../shared/domain/settings.ts';
 import type { FileTokens } from '../ipc/fileTokens.ts';
 import type { Workplace } from '../services/workplace.ts';
 

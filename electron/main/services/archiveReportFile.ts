@@ -1,5 +1,5 @@
 import type { Report } from '../../../shared/domain/report.ts';
-import type { ArchiveSummary } from '../../../shared/ipc/contract.ts';
+import type { ArchiveSummary } from '../../../shared/domain/archive.ts';
 import { loadWriter } from '../document/renderDocument.ts';
 import { findReport } from '../db/queries/reports.ts';
 import { freezeReport } from './archiveReport.ts';

@@ -4,8 +4,8 @@ import { AppError } from '../../../shared/domain/failure.ts';
 import { reportFormat, reportVersion } from '../../../shared/domain/report.ts';
 import type { Report } from '../../../shared/domain/report.ts';
 import type { Template } from '../../../shared/domain/template.ts';
-import type { OpenReport } from '../../../shared/ipc/contract.ts';
-import type { Desk } from '../db/queries/figures.ts';
+import type { OpenReport } from '../../../shared/domain/reportSummary.ts';
+import type { Desk } from '../../../shared/domain/desk.ts';
 import { addReport } from './reports.ts';
 import type { Workplace } from './workplace.ts';
 

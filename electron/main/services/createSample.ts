@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/domain/failure.ts';
-import type { OpenReport } from '../../../shared/ipc/contract.ts';
+import type { OpenReport } from '../../../shared/domain/reportSummary.ts';
 import { findReport, findReportId, markRemoved } from '../db/queries/reports.ts';
 import { hashBytes } from '../files/hashBytes.ts';
 import { importFigures } from './importFigures.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../../../shared/domain/report.ts';
 import { Year } from '../../../shared/domain/year.ts';
-import type { StoredFigure } from '../../../shared/ipc/contract.ts';
+import type { StoredFigure } from '../../../shared/domain/storedFigure.ts';
 import { listFigures } from '../db/queries/figures.ts';
 import type { Workplace } from './workplace.ts';
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/domain/failure.ts';
 import type { ReportId } from '../../../shared/domain/identity.ts';
 import type { Report } from '../../../shared/domain/report.ts';
-import type { OpenReport, ReportSummary } from '../../../shared/ipc/contract.ts';
+import type { OpenReport, ReportSummary } from '../../../shared/domain/reportSummary.ts';
 import { findArchiveOfReport } from '../db/queries/archives.ts';
 import { countFigures } from '../db/queries/figures.ts';
 import {

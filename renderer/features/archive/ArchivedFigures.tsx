@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../../shared/domain/figureFormat.ts';
-import type { StoredFigure } from '../../../shared/ipc/contract.ts';
+import type { StoredFigure } from '../../../shared/domain/storedFigure.ts';
 import { SourceChip } from '../../ui/SourceChip.tsx';
 import { useHeight } from '../../ui/useHeight.ts';
 

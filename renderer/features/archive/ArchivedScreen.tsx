@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import './archive.css';
 import { composeReport } from '../../../shared/document/composeReport.ts';
 import type { ArchiveId } from '../../../shared/domain/identity.ts';
-import type { ArchivedReport } from '../../../shared/ipc/contract.ts';
+import type { ArchivedReport } from '../../../shared/domain/archive.ts';
 import { useArchive } from '../../api/queries.ts';
 import { toHref } from '../../router/usePlace.ts';
 import { ButtonLink } from '../../ui/Button.tsx';

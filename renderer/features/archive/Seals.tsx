@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArchiveSummary } from '../../../shared/ipc/contract.ts';
+import type { ArchiveSummary } from '../../../shared/domain/archive.ts';
 import { Note } from '../../ui/Note.tsx';
 
 /** The checksums under which the parts were sealed; main has compared them before it answered. */

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import './importReview.css';
 import type { ChosenFile } from '../../../shared/ipc/contract.ts';
 import { call } from '../../api/call.ts';
-import type { Desk } from '../../api/queries.ts';
+import type { Desk } from '../../../shared/domain/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { endImport } from '../../ui/importQueue.ts';

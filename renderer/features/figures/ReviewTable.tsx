@@ -4,7 +4,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Year } from '../../../shared/domain/year.ts';
 import { formatFigure } from '../../../shared/domain/figureFormat.ts';
-import type { ImportPreview } from '../../../shared/ipc/contract.ts';
+import type { ImportPreview } from '../../../shared/importing/importPreview.ts';
 
 type Item = ImportPreview['figures'][number];
 

@@ -1,4 +1,4 @@
-import type { ImportPreview } from '../../../shared/ipc/contract.ts';
+import type { ImportPreview } from '../../../shared/importing/importPreview.ts';
 
 export const reviewParts = ['all', 'new', 'changed', 'same', 'problems'] as const;
 export type ReviewPart = (typeof reviewParts)[number];

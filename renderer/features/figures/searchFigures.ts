@@ -1,4 +1,4 @@
-import type { StoredFigure } from '../../../shared/ipc/contract.ts';
+import type { StoredFigure } from '../../../shared/domain/storedFigure.ts';
 
 /** The figures in whose name, code, department or file every word of the query occurs. */
 export function searchFigures(figures: readonly StoredFigure[], query: string): readonly StoredFigure[] {

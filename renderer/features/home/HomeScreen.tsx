@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import './home.css';
 import '../../ui/shelf.css';
-import type { ReportSummary } from '../../../shared/ipc/contract.ts';
+import type { ReportSummary } from '../../../shared/domain/reportSummary.ts';
 import { useArchives, useReports } from '../../api/queries.ts';
 import { toHref } from '../../router/usePlace.ts';
 import { ArchiveShelf } from '../../ui/ArchiveShelf.tsx';

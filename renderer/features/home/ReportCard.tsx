@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportSummary } from '../../../shared/ipc/contract.ts';
+import type { ReportSummary } from '../../../shared/domain/reportSummary.ts';
 import { toHref } from '../../router/usePlace.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/dates.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportSummary } from '../../../shared/ipc/contract.ts';
+import type { ReportSummary } from '../../../shared/domain/reportSummary.ts';
 import { toHref } from '../../router/usePlace.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { removeReport } from './removeReport.ts';

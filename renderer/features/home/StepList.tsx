@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportSummary } from '../../../shared/ipc/contract.ts';
+import type { ReportSummary } from '../../../shared/domain/reportSummary.ts';
 import { toHref } from '../../router/usePlace.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { stepPlace } from './stepPlace.ts';

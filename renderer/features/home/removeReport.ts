@@ -1,4 +1,4 @@
-import type { ReportSummary } from '../../../shared/ipc/contract.ts';
+import type { ReportSummary } from '../../../shared/domain/reportSummary.ts';
 import { call } from '../../api/call.ts';
 import { errorText } from '../../api/failureText.ts';
 import { queries, queryClient } from '../../api/queries.ts';

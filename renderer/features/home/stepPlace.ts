@@ -1,4 +1,4 @@
-import type { ReportSummary } from '../../../shared/ipc/contract.ts';
+import type { ReportSummary } from '../../../shared/domain/reportSummary.ts';
 import type { Place } from '../../router/place.ts';
 import type { StepName } from './steps.ts';
 

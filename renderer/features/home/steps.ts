@@ -1,4 +1,4 @@
-import type { ReportSummary } from '../../../shared/ipc/contract.ts';
+import type { ReportSummary } from '../../../shared/domain/reportSummary.ts';
 
 const stepNames = ['figures', 'write', 'export', 'archive'] as const;
 export type StepName = (typeof stepNames)[number];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { countReview, listParts } from '../../../renderer/features/figures/reviewParts.ts';
-import { ImportPreview } from '../../../shared/ipc/contract.ts';
+import { ImportPreview } from '../../../shared/importing/importPreview.ts';
 
 it('counts what an import would add, change and leave, and its problems', () => {
   const preview = aPreview(['new', 'new', 'changed', 'same'], 1);

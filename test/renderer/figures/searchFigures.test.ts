@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchFigures } from '../../../renderer/features/figures/searchFigures.ts';
-import { StoredFigure } from '../../../shared/ipc/contract.ts';
+import { StoredFigure } from '../../../shared/domain/storedFigure.ts';
 
 const simpleCases = aFigure({
   name: '简易程序案件',

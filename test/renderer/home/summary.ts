@@ -1,6 +1,6 @@
 import { ReportId } from '../../../shared/domain/identity.ts';
 import { Year } from '../../../shared/domain/year.ts';
-import type { ReportSummary } from '../../../shared/ipc/contract.ts';
+import type { ReportSummary } from '../../../shared/domain/reportSummary.ts';
 
 /** A report of which everything is done but the archiving. */
 export function aSummary(change: Partial<ReportSummary> = {}): ReportSummary {

@@ -4,7 +4,7 @@ import { figureBook, printInline } from '../../../renderer/features/report/figur
 import { searchFigures } from '../../../renderer/features/report/figures/searchFigures.ts';
 import { Indicator } from '../../../shared/domain/indicator.ts';
 import { Year } from '../../../shared/domain/year.ts';
-import { StoredFigure } from '../../../shared/ipc/contract.ts';
+import { StoredFigure } from '../../../shared/domain/storedFigure.ts';
 import { aFigure, inlines } from '../../support/builders.ts';
 
 const year = Year.parse(2025);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArchiveId, ReportId } from '../../../../shared/domain/identity.ts';
-import { ArchiveSummary } from '../../../../shared/ipc/contract.ts';
+import { ArchiveSummary } from '../../../../shared/domain/archive.ts';
 import type { ReadableDb, WritableDb } from '../openStore.ts';
 
 const summaryColumns = `

@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { Figure } from '../../../../shared/domain/figure.ts';
 import type { ImportId } from '../../../../shared/domain/identity.ts';
-import type { Year } from '../../../../shared/domain/year.ts';
+import type { Desk } from '../../../../shared/domain/desk.ts';
 import type { ReadFigure } from '../../../../shared/importing/importResult.ts';
-import type { StoredFigure } from '../../../../shared/ipc/contract.ts';
+import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 import type { ReadableDb, WritableDb } from '../openStore.ts';
-
-/** Figures belong to one bureau and one year. */
-export interface Desk {
-  readonly bureau: string;
-  readonly year: Year;
-}
 
 const Row = Figure.omit({ source: true }).extend({
   source: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Settings } from '../../../../shared/ipc/contract.ts';
+import { Settings } from '../../../../shared/domain/settings.ts';
 import type { ReadableDb, WritableDb } from '../openStore.ts';
 
 const name = 'window';

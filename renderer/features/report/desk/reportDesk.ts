@@ -1,5 +1,6 @@
 import type { Report } from '../../../../shared/domain/report.ts';
-import type { Input, OpenReport, Output } from '../../../../shared/ipc/contract.ts';
+import type { OpenReport } from '../../../../shared/domain/reportSummary.ts';
+import type { Input, Output } from '../../../../shared/ipc/contract.ts';
 import { createStore } from '../../../ui/createStore.ts';
 import { type Later, Saver, type Saving } from './Saver.ts';
 

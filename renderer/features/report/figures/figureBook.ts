@@ -2,7 +2,7 @@ import { figurePrinter, type FigureInline } from '../../../../shared/document/fi
 import type { Inline } from '../../../../shared/domain/block.ts';
 import type { Indicator, IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { Year } from '../../../../shared/domain/year.ts';
-import type { StoredFigure } from '../../../../shared/ipc/contract.ts';
+import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 
 /** Something that can be put into the text: an indicator, and how its figure of the report's year is printed. */
 export interface FigureChoice {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { assertNever } from '../../../../shared/domain/assertNever.ts';
 import type { Source } from '../../../../shared/domain/figure.ts';
-import type { StoredFigure } from '../../../../shared/ipc/contract.ts';
+import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 import { formatDay } from '../../../ui/dates.ts';
 import type { FigureMark } from '../blocks/figureMark.ts';
 import type { FigureLabel } from '../editor/figureNode.ts';

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Report } from '../../../../shared/domain/report.ts';
 import type { Year } from '../../../../shared/domain/year.ts';
-import type { StoredFigure } from '../../../../shared/ipc/contract.ts';
+import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 import { queries, useIndicators } from '../../../api/queries.ts';
 import { figureBook, type FigureBook } from './figureBook.ts';
 

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
-import type { StoredFigure } from '../../../../shared/ipc/contract.ts';
+import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 import { carryFigure } from '../editor/dropFigure.ts';
 import type { FigureChoice } from '../figures/figureBook.ts';
 import { sourceText } from '../figures/figureWords.ts';
