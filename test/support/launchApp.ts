@@ -36,7 +36,7 @@ export async function launchApp(home: string, locale?: string): Promise<Launched
   const { executable, args, env } = launchArguments(home, locale);
   const app = await _electron.launch({ executablePath: executable, args, env });
   const page = await app.firstWindow();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await photograph(page, 'failed');
     await app.close();
