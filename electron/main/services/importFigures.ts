@@ -2,13 +2,12 @@ import { AppError } from '../../../shared/domain/failure.ts';
 import { sameNumber } from '../../../shared/domain/exactDecimal.ts';
 import { ImportId } from '../../../shared/domain/identity.ts';
 import type { ImportResult, ReadFigure } from '../../../shared/importing/importResult.ts';
-import { importSheets } from '../../../shared/importing/importSheets.ts';
 import type { StoredFigure } from '../../../shared/domain/storedFigure.ts';
 import type { ImportPreview } from '../../../shared/importing/importPreview.ts';
 import { insertImport, listFigures, putFigures } from '../db/queries/figures.ts';
 import type { Desk } from '../../../shared/domain/desk.ts';
 import { hashBytes } from '../files/hashBytes.ts';
-import { readWorkbook } from '../spreadsheet/readWorkbook.ts';
+import { openWorkbook } from '../spreadsheet/openWorkbook.ts';
 import type { Workplace, WorkbookFile } from './workplace.ts';
 
 export type Reading = ImportResult & { readonly importId: ImportId };
@@ -28,8 +27,12 @@ export async function readFigures(
   year: Desk['year'],
 ): Promise<Reading> {
   const importId = ImportId.parse(newId());
-  const [sheets, catalogue] = await Promise.all([readWorkbook(file), resources.catalogue()]);
-  return { importId, ...importSheets({ file: file.name, sheets, year, catalogue, importId }) };
+  const [workbook, catalogue] = await Promise.all([openWorkbook(file), resources.catalogue()]);
+  try {
+    return { importId, ...(await workbook.interpret({ year, catalogue, importId })) };
+  } finally {
+    workbook.close();
+  }
 }
 
 /** What importing the workbook would change on this desk; nothing is written. */
