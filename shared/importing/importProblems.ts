@@ -29,7 +29,7 @@ export function repetitionProblem(file: string, { figure, first, contradicts }: 
 export function catalogueProblems(file: string, figures: readonly PlacedFigure[]): readonly ImportProblem[] {
   const told = new Set<string>();
   return figures.flatMap(
-    ({ code, indicator, name, nameCell, sheet, unit, valueCell }): readonly ImportProblem[] => {
+    ({ code, match: { indicator }, name, nameCell, sheet, unit, valueCell }): readonly ImportProblem[] => {
       const place = { file, sheet, blocking: false };
       if (indicator === null) {
         if (told.has(code)) return [];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Figure } from '../domain/figure.ts';
+import { MatchedBy } from './indicatorMatch.ts';
 
 /** Which column, by its letters, holds what; null where the sheet has no such column. */
 export const ColumnMapping = z.object({
@@ -55,8 +56,11 @@ export const ImportProblem = z.object({
 });
 export type ImportProblem = Readonly<z.infer<typeof ImportProblem>>;
 
-/** A figure with the name that the workbook gives it. */
-export const ReadFigure = Figure.extend({ name: z.string() });
+/** A figure with the name that the workbook gives it, and how that name was given its indicator. */
+export const ReadFigure = Figure.extend({
+  name: z.string(),
+  match: z.object({ by: MatchedBy, confidence: z.number().min(0).max(1) }),
+});
 export type ReadFigure = Readonly<z.infer<typeof ReadFigure>>;
 
 export const ImportResult = z.object({

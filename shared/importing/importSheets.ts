@@ -85,7 +85,7 @@ function toMapping({ columns }: LongTable): ColumnMapping {
 }
 
 function placeFigure(row: FigureRead, sheet: string): PlacedFigure {
-  return { ...row, sheet, code: row.indicator?.code ?? ownCode(row.normalisedName) };
+  return { ...row, sheet, code: row.match.indicator?.code ?? ownCode(row.normalisedName) };
 }
 
 function toReadFigure(
@@ -101,5 +101,6 @@ function toReadFigure(
     department: figure.department,
     source: { kind: 'cell', importId, file, sheet: figure.sheet, cell: figure.valueCell },
     name: figure.name,
+    match: { by: figure.match.by, confidence: figure.match.confidence },
   };
 }

@@ -1,12 +1,12 @@
 import { ExactDecimal, shift } from '../domain/exactDecimal.ts';
 import type { Qualifier } from '../domain/figure.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import { Year } from '../domain/year.ts';
 import type { LongTable } from './longTable.ts';
 import { isFootnote } from './footnotes.ts';
 import type { ImportProblemCode } from './importResult.ts';
-import { normaliseName } from './matchIndicator.ts';
+import type { IndicatorMatch } from './indicatorMatch.ts';
 import type { IndicatorFinder } from './matchIndicator.ts';
+import { normaliseName } from './normaliseName.ts';
 import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
 import { cellAddress } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
@@ -22,7 +22,7 @@ export type FigureRead = Readonly<{
   normalisedName: string;
   nameCell: string;
   valueCell: string;
-  indicator: Indicator | null;
+  match: IndicatorMatch;
   year: Year;
   value: ExactDecimal;
   qualifier: Qualifier | null;
@@ -51,7 +51,7 @@ export function readRow(reading: RowReading): RowRead | null {
   const ownUnit = unitOfRow(reading, name);
   const unit = ownUnit || table.columnUnit || table.noteUnit;
   const normalisedName = normaliseName(name);
-  const indicator = find(normalisedName, unit);
+  const { indicator } = find(normalisedName, unit);
   if (normalisedName === '' || (indicator === null && isSum(normalisedName))) return null;
   const cell = grid.cell(row, table.columns.value);
   if (cell === null) {
@@ -69,7 +69,7 @@ export function readRow(reading: RowReading): RowRead | null {
     normalisedName,
     nameCell: cellAddress(named.row, named.column),
     valueCell: cellAddress(cell.row, cell.column),
-    indicator: find(normalisedName, printed),
+    match: find(normalisedName, printed),
     year,
     value: number.value,
     qualifier: number.qualifier,

@@ -1,5 +1,6 @@
 import { sameNumber } from '../domain/exactDecimal.ts';
 import type { IndicatorCode } from '../domain/indicator.ts';
+import { unitKind } from '../domain/unitKind.ts';
 import { ownCode } from './matchIndicator.ts';
 import type { FigureRead } from './readRow.ts';
 import { toBaseQuantity } from './units.ts';
@@ -38,24 +39,14 @@ function groupByPlace(figures: readonly PlacedFigure[]): readonly SamePlace[] {
 /** 法治培训 12 次 and 法治培训 560 人次 are two indicators: the one that the catalogue does not mean gets its own code. */
 function tellApartByUnit(group: SamePlace): readonly PlacedFigure[] {
   const meant = group.find(
-    ({ unit, indicator }) => indicator !== null && kindOf(unit) === kindOf(indicator.unit),
+    ({ unit, match: { indicator } }) => indicator !== null && unitKind(unit) === unitKind(indicator.unit),
   );
-  const kind = kindOf((meant ?? group[0]).unit);
+  const kind = unitKind((meant ?? group[0]).unit);
   return group.map((figure) => {
-    if (figure.unit === '' || kind === null || kindOf(figure.unit) === kind) return figure;
-    return { ...figure, indicator: null, code: ownCode(figure.normalisedName + figure.unit) };
+    if (figure.unit === '' || kind === null || unitKind(figure.unit) === kind) return figure;
+    const code = ownCode(figure.normalisedName + figure.unit);
+    return { ...figure, match: { ...figure.match, indicator: null, by: 'own', confidence: 0 }, code };
   });
-}
-
-type UnitKind = 'money' | 'rate' | 'attendance' | 'people' | 'count';
-
-/** What a unit counts; bureaus count the same cases in 件, 起 and 宗, so these are one kind. */
-function kindOf(unit: string): UnitKind | null {
-  if (unit === '') return null;
-  if (unit.endsWith('元')) return 'money';
-  if (/[%‰]|百分点/.test(unit)) return 'rate';
-  if (unit.endsWith('人次')) return 'attendance';
-  return /[人名]$/.test(unit) ? 'people' : 'count';
 }
 
 function settlePlace(group: SamePlace): Settled {

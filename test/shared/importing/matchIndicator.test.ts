@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { IndicatorCode } from '../../../shared/domain/indicator.ts';
-import { indicatorFinder, normaliseName, ownCode } from '../../../shared/importing/matchIndicator.ts';
+import { indicatorFinder, ownCode } from '../../../shared/importing/matchIndicator.ts';
+import { nameKey } from '../../../shared/importing/nameKey.ts';
+import { normaliseName } from '../../../shared/importing/normaliseName.ts';
 import { catalogue } from './aSheet.ts';
 
 const find = indicatorFinder(catalogue);
-const codeOf = (name: string, unit = ''): string | undefined => find(normaliseName(name), unit)?.code;
+const codeOf = (name: string, unit = ''): string | undefined =>
+  find(normaliseName(name), unit).indicator?.code;
 
 describe('an indicator', () => {
   it.each([
@@ -47,6 +50,25 @@ describe('an indicator', () => {
     expect(normaliseName('12345热线受理件')).toBe('12345热线受理件');
     expect(normaliseName('3.15专项行动')).toBe('315专项行动');
     expect(normaliseName('12.4宪法宣传')).toBe('124宪法宣传');
+  });
+
+  it('is the one that the clerk chose, whatever the catalogue calls it', () => {
+    const code = IndicatorCode.parse('learning.trainings');
+    const chosen = indicatorFinder(catalogue, {
+      [nameKey('简易程序案件（件）', '件')]: code,
+      [nameKey('法治培训', '次')]: null,
+    });
+    expect(chosen(normaliseName('简易程序案件数'), '起')).toMatchObject({
+      indicator: { code },
+      by: 'chosen',
+    });
+    expect(chosen('法治培训', '场')).toMatchObject({ indicator: null, by: 'chosen', confidence: 1 });
+    expect(chosen('法治培训', '人次')).toMatchObject({ by: 'alias' });
+  });
+
+  it('is still looked up when the chosen one is no longer in the catalogue', () => {
+    const gone = indicatorFinder(catalogue, { [nameKey('法治培训', '次')]: IndicatorCode.parse('gone') });
+    expect(gone('法治培训', '次')).toMatchObject({ by: 'name' });
   });
 
   it('of the bureau alone has the same code each time, which the schema takes', () => {
