@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitKind } from './unitKind.ts';
 
 /** Names one indicator for ever; catalogue codes are Latin (`enforcement.simple-cases`), a bureau's own start with `own.`. */
 export const IndicatorCode = z
@@ -29,12 +30,14 @@ export const Indicator = z.object({
   /** As printed after the number: 件, 人次, %, 元. */
   unit: z.string().max(10),
   group: IndicatorGroup,
+  /** What counts and in whose books it stands, in plain words for those who fill in the number. */
+  definition: z.string().min(1).max(500).optional(),
+  /** False where departments' values may not be added up although they are counts: each may count the same thing. */
+  sums: z.boolean().optional(),
 });
 export type Indicator = Readonly<z.infer<typeof Indicator>>;
 
-export const IndicatorCatalogue = z.object({
-  format: z.literal('nianbao-indicators'),
-  version: z.literal(1),
-  indicators: z.array(Indicator).readonly(),
-});
-export type IndicatorCatalogue = Readonly<z.infer<typeof IndicatorCatalogue>>;
+/** True when the values of several departments make up the bureau's; a rate never does. */
+export function addsUp({ unit, sums }: Pick<Indicator, 'unit' | 'sums'>): boolean {
+  return sums !== false && unitKind(unit) !== 'rate';
+}

@@ -1,5 +1,5 @@
 import type { ImportId } from '../domain/identity.ts';
-import type { IndicatorCatalogue } from '../domain/indicator.ts';
+import type { IndicatorCatalogue } from '../domain/indicatorCatalogue.ts';
 import type { Year } from '../domain/year.ts';
 import { detectLongTable } from './detectLongTable.ts';
 import type { LongTable } from './longTable.ts';

@@ -1,5 +1,6 @@
 import { IndicatorCode } from '../domain/indicator.ts';
-import type { Indicator, IndicatorCatalogue } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { IndicatorCatalogue } from '../domain/indicatorCatalogue.ts';
 import type { IndicatorMatch, MatchedBy } from './indicatorMatch.ts';
 import type { ImportChoices } from './importChoices.ts';
 import { nameKey } from './nameKey.ts';

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { IndicatorCatalogue } from '../../../shared/domain/indicator.ts';
+import { IndicatorGroup } from '../../../shared/domain/indicator.ts';
+import { IndicatorCatalogue } from '../../../shared/domain/indicatorCatalogue.ts';
 import { Template } from '../../../shared/domain/template.ts';
 import { mebibyte, readLimited } from '../files/readLimited.ts';
 import type { Resources, Sample } from './workplace.ts';
@@ -9,9 +10,22 @@ import type { Resources, Sample } from './workplace.ts';
 /** The shipped data below `folder`, each part read once and kept. */
 export function readResources(folder: string): Resources {
   return {
-    catalogue: once(() => readJson(join(folder, 'indicators', 'catalogue.json'), IndicatorCatalogue)),
+    catalogue: once(() => readCatalogue(join(folder, 'indicators'))),
     templates: once(() => readTemplates(join(folder, 'templates'))),
     sample: () => readSample(join(folder, 'samples')),
+  };
+}
+
+/** One file a group, in the order of the groups. */
+async function readCatalogue(folder: string): Promise<IndicatorCatalogue> {
+  const files = await Promise.all(
+    IndicatorGroup.options.map((group) => readJson(join(folder, `${group}.json`), IndicatorCatalogue)),
+  );
+  return {
+    format: 'nianbao-indicators',
+    version: 1,
+    indicators: files.flatMap(({ indicators }) => indicators),
+    relations: files.flatMap(({ relations }) => relations),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { IndicatorCatalogue } from '../../../shared/domain/indicator.ts';
+import type { IndicatorCatalogue } from '../../../shared/domain/indicatorCatalogue.ts';
 import type { Template } from '../../../shared/domain/template.ts';
 import type { WritableDb } from '../db/openStore.ts';
 

@@ -1,5 +1,5 @@
 import type { ImportId } from '../../../shared/domain/identity.ts';
-import type { IndicatorCatalogue } from '../../../shared/domain/indicator.ts';
+import type { IndicatorCatalogue } from '../../../shared/domain/indicatorCatalogue.ts';
 import type { Year } from '../../../shared/domain/year.ts';
 import type { ImportResult } from '../../../shared/importing/importResult.ts';
 import { importSheets } from '../../../shared/importing/importSheets.ts';

@@ -7,7 +7,7 @@ import { longTable, makeWorkbook } from '../../fixtures/workbooks/makeWorkbook.t
 
 const asked = {
   year: Year.parse(2025),
-  catalogue: { format: 'nianbao-indicators' as const, version: 1 as const, indicators: [] },
+  catalogue: { format: 'nianbao-indicators' as const, version: 1 as const, indicators: [], relations: [] },
   importId: ImportId.parse('import-1'),
 };
 

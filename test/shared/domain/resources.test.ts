@@ -4,37 +4,17 @@ import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
 import type { Inline } from '../../../shared/domain/block.ts';
-import { IndicatorCatalogue } from '../../../shared/domain/indicator.ts';
 import type { Indicator } from '../../../shared/domain/indicator.ts';
 import { Report } from '../../../shared/domain/report.ts';
 import { Template } from '../../../shared/domain/template.ts';
 import { makeBureauWorkbook, makeDetachmentFile } from '../../fixtures/sample/makeSampleWorkbook.ts';
+import { shippedCatalogue } from '../../support/shippedCatalogue.ts';
 import { detachmentFileName, workbookName } from '../../fixtures/sample/sampleRows.ts';
 
 const resources = join(import.meta.dirname, '../../../resources');
-const catalogue = IndicatorCatalogue.parse(readJson('indicators/catalogue.json'));
 const template = Template.parse(readJson('templates/statutory-five.json'));
 const report = Report.parse(readJson('samples/甘州区城市管理局2025年度报告.report.json'));
-const codes = new Set<string>(catalogue.indicators.map(({ code }) => code));
-
-describe('the catalogue of indicators', () => {
-  it('knows each indicator by one code', () => {
-    expect(codes.size).toBe(catalogue.indicators.length);
-  });
-
-  it('names each code after its group', () => {
-    for (const { code, group } of catalogue.indicators)
-      expect(code).toMatch(new RegExp(`^${group}\\.[a-z-]+$`));
-  });
-
-  it('uses no name or alias twice, so that a row can mean one indicator only', () => {
-    expect(repeated(catalogue.indicators.flatMap(namesOf).map(normalise))).toEqual([]);
-  });
-
-  it('keeps units out of the names', () => {
-    expect(catalogue.indicators.flatMap(namesOf).filter((name) => /[（(].*[)）]$/u.test(name))).toEqual([]);
-  });
-});
+const codes = new Set<string>(shippedCatalogue.indicators.map(({ code }) => code));
 
 describe('the template of the five statutory parts', () => {
   it('asks for the five parts in the order of the clause', () => {
@@ -157,7 +137,7 @@ interface SampleFigure {
 }
 
 const indicatorByName = new Map(
-  catalogue.indicators.flatMap((indicator) =>
+  shippedCatalogue.indicators.flatMap((indicator) =>
     namesOf(indicator).map((name) => [normalise(name), indicator] as const),
   ),
 );
@@ -206,7 +186,7 @@ function repeatedUnits(text: readonly Inline[]): readonly string[] {
   return text.flatMap((inline, index) => {
     const next = text[index + 1];
     if (!('figure' in inline) || next === undefined || !('text' in next)) return [];
-    const unit = catalogue.indicators.find(({ code }) => code === inline.figure)?.unit ?? '';
+    const unit = shippedCatalogue.indicators.find(({ code }) => code === inline.figure)?.unit ?? '';
     return next.text.startsWith(unit) ? [`${inline.figure} ${next.text}`] : [];
   });
 }

@@ -1,5 +1,6 @@
-import type { Indicator, IndicatorCatalogue } from '../../../shared/domain/indicator.ts';
+import type { Indicator } from '../../../shared/domain/indicator.ts';
 import { IndicatorCode } from '../../../shared/domain/indicator.ts';
+import type { IndicatorCatalogue } from '../../../shared/domain/indicatorCatalogue.ts';
 import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
 
 /** A cell of a sheet: a number, a text, nothing, or a cell of another kind. */
@@ -47,6 +48,7 @@ export function anIndicator(
 export const catalogue: IndicatorCatalogue = {
   format: 'nianbao-indicators',
   version: 1,
+  relations: [],
   indicators: [
     anIndicator('enforcement.simple-cases', '简易程序案件', '件', ['简易程序', '当场处罚案件']),
     anIndicator('enforcement.ordinary-cases', '普通程序案件', '件', ['一般程序案件']),
