@@ -1,4 +1,4 @@
-import { ExactDecimal, shift } from '../domain/exactDecimal.ts';
+import type { ExactDecimal } from '../domain/exactDecimal.ts';
 import type { Qualifier } from '../domain/figure.ts';
 import { Year } from '../domain/year.ts';
 import type { LongTable } from './longTable.ts';
@@ -10,7 +10,7 @@ import { normaliseName } from './normaliseName.ts';
 import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
 import { cellAddress } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
-import { readNumber } from './readNumber.ts';
+import { readCellValue } from './readCellValue.ts';
 import type { NumberRead } from './readNumber.ts';
 import type { SheetGrid } from './sheetGrid.ts';
 import { splitScale, splitUnit, toUnit } from './units.ts';
@@ -60,7 +60,7 @@ export function readRow(reading: RowReading): RowRead | null {
   }
   const year = findYear(reading);
   if (typeof year !== 'number') return year;
-  const number = readValue(cell);
+  const number = readCellValue(cell);
   if ('refused' in number)
     return problem(reading, number.refused, namesCell.has(number.refused) ? name : cell.text);
   const printed = unitOfNumber(number, unit);
@@ -128,33 +128,6 @@ function findYear(reading: RowReading): Year | RowProblem {
   const digits = cell.kind === 'date' ? text.slice(0, 4) : /^(\d{4})年?度?$/.exec(text)?.[1];
   const own = Year.safeParse(Number(digits)).data;
   return own ?? { code: 'year-not-readable', cell: cellAddress(cell.row, cell.column), text: cell.text };
-}
-
-type ValueRead = NumberRead | Readonly<{ refused: ImportProblemCode }>;
-
-function readValue({ kind, text, percent }: RawCell): ValueRead {
-  switch (kind) {
-    case 'number':
-      return readPlain(text, percent);
-    case 'text':
-      return text.startsWith('=') ? { refused: 'formula-without-value' } : readNumber(text);
-    case 'date':
-      return { refused: 'value-is-a-date' };
-    case 'error':
-      return { refused: 'value-is-an-error' };
-    case 'formula-without-value':
-      return { refused: 'formula-without-value' };
-    case 'boolean':
-      return { refused: 'value-not-a-number' };
-  }
-}
-
-function readPlain(text: string, percent: boolean): ValueRead {
-  // Longer ones come from broken files only, and would outgrow ExactDecimal as a per cent.
-  const value = text.length > 50 ? undefined : ExactDecimal.safeParse(text).data;
-  if (value === undefined) return { refused: 'value-not-a-number' };
-  if (percent) return { value: shift(value, 2), qualifier: null, unit: '%', scaled: false };
-  return { value, qualifier: null, unit: '', scaled: false };
 }
 
 /** Null for the whole bureau. */
