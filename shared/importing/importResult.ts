@@ -1,27 +1,43 @@
 import { z } from 'zod';
 import { Figure } from '../domain/figure.ts';
 import { MatchedBy } from './indicatorMatch.ts';
+import { TableLayout } from './tableMapping.ts';
+import { TableReading } from './tableReading.ts';
 
-/** Which column, by its letters, holds what; null where the sheet has no such column. */
+/** Which column, by its letters, holds what; null where the table has no such column. */
 export const ColumnMapping = z.object({
-  indicator: z.string(),
-  value: z.string(),
+  indicator: z.string().nullable(),
+  /** The first column of values. */
+  value: z.string().nullable(),
   unit: z.string().nullable(),
   department: z.string().nullable(),
   year: z.string().nullable(),
 });
 export type ColumnMapping = Readonly<z.infer<typeof ColumnMapping>>;
 
-export const SheetLayout = z.enum(['long-table', 'unrecognised', 'hidden', 'empty']);
+/** What a sheet is: the layout of its first table, or why it has none. */
+export const SheetLayout = z.enum([
+  ...TableLayout.options,
+  /** Words without a table. */
+  'notes',
+  'hidden',
+  'empty',
+  'unrecognised',
+  /** Left out by the clerk. */
+  'left-out',
+]);
 export type SheetLayout = z.infer<typeof SheetLayout>;
 
-/** How one sheet was understood; `headerRow` counts from 1, as the spreadsheet shows it. */
+/** How one sheet was understood; `headerRow` (from 1) and `mapping` are those of its first table. */
 export const SheetReading = z.object({
   file: z.string(),
   name: z.string(),
   layout: SheetLayout,
   headerRow: z.int().positive().nullable(),
   mapping: ColumnMapping.nullable(),
+  tables: z.array(TableReading).readonly(),
+  /** By which the layout is known again next year. */
+  fingerprint: z.string(),
 });
 export type SheetReading = Readonly<z.infer<typeof SheetReading>>;
 

@@ -6,6 +6,9 @@ import type { LongTable } from './longTable.ts';
 import type { ColumnMapping, ImportProblem, ImportResult, ReadFigure, SheetReading } from './importResult.ts';
 import { indicatorFinder, ownCode } from './matchIndicator.ts';
 import type { IndicatorFinder } from './matchIndicator.ts';
+import type { ImportChoices, SheetChoice } from './importChoices.ts';
+import { layoutFingerprint } from './layoutFingerprint.ts';
+import { toTableReading } from './longTableMapping.ts';
 import { columnLetters } from './rawSheet.ts';
 import type { RawSheet } from './rawSheet.ts';
 import { readLongTable } from './readLongTable.ts';
@@ -23,12 +26,22 @@ export type SheetsToImport = Readonly<{
   year: Year;
   catalogue: IndicatorCatalogue;
   importId: ImportId;
+  /** What the clerk has decided about the workbook; the rest is detected. */
+  choices?: ImportChoices;
 }>;
 
 /** The figures of one workbook with their cells, and everything about them that the clerk should know. */
-export function importSheets({ file, sheets, year, catalogue, importId }: SheetsToImport): ImportResult {
-  const find = indicatorFinder(catalogue);
-  const read = sheets.map((sheet) => readSheet({ file, sheet, year, find }));
+export function importSheets({
+  file,
+  sheets,
+  year,
+  catalogue,
+  importId,
+  choices,
+}: SheetsToImport): ImportResult {
+  const find = indicatorFinder(catalogue, choices?.names);
+  const chosen = new Map(Object.entries(choices?.sheets ?? {}));
+  const read = sheets.map((sheet) => readSheet({ file, sheet, year, find, choice: chosen.get(sheet.name) }));
   const { kept, repetitions } = settleFigures(read.flatMap(({ figures }) => figures));
   return {
     sheets: read.map(({ reading }) => reading),
@@ -41,7 +54,13 @@ export function importSheets({ file, sheets, year, catalogue, importId }: Sheets
   };
 }
 
-type SheetToRead = Readonly<{ file: string; sheet: RawSheet; year: Year; find: IndicatorFinder }>;
+type SheetToRead = Readonly<{
+  file: string;
+  sheet: RawSheet;
+  year: Year;
+  find: IndicatorFinder;
+  choice: SheetChoice | undefined;
+}>;
 
 type SheetRead = Readonly<{
   reading: SheetReading;
@@ -49,28 +68,27 @@ type SheetRead = Readonly<{
   problems: readonly ImportProblem[];
 }>;
 
-function readSheet({ file, sheet, year, find }: SheetToRead): SheetRead {
-  const place = { file, name: sheet.name };
+function readSheet({ file, sheet, year, find, choice }: SheetToRead): SheetRead {
+  const place = { file, name: sheet.name, fingerprint: layoutFingerprint(sheet) };
   const leftOut = (layout: SheetReading['layout'], code?: ImportProblem['code']): SheetRead => ({
-    reading: { ...place, layout, headerRow: null, mapping: null },
+    reading: { ...place, layout, headerRow: null, mapping: null, tables: [] },
     figures: [],
     problems: code === undefined ? [] : [sheetProblem(file, sheet.name, code)],
   });
   if (sheet.cells.length === 0) return leftOut('empty');
-  if (sheet.hidden) return leftOut('hidden', 'sheet-hidden');
+  if (choice?.leftOut === true) return leftOut('left-out');
+  if (sheet.hidden && choice?.leftOut !== false) return leftOut('hidden', 'sheet-hidden');
   const grid = toGrid(sheet);
   const table = detectLongTable(grid, year);
   if (table === null) return leftOut('unrecognised', 'sheet-not-recognised');
   const rows = readLongTable({ grid, table, year, find });
+  const reading = toTableReading(table, []);
+  const { layout, headerRow } = reading;
   return {
-    reading: { ...place, layout: 'long-table', headerRow: headerRowOf(table), mapping: toMapping(table) },
+    reading: { ...place, layout, headerRow, mapping: toMapping(table), tables: [reading] },
     figures: rows.flatMap((row) => ('value' in row ? [placeFigure(row, sheet.name)] : [])),
     problems: rows.flatMap((row) => ('value' in row ? [] : [rowProblem(row, file, sheet.name)])),
   };
-}
-
-function headerRowOf({ headerRow }: LongTable): number | null {
-  return headerRow === null ? null : headerRow + 1;
 }
 
 function toMapping({ columns }: LongTable): ColumnMapping {

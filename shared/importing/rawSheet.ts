@@ -33,3 +33,16 @@ export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
+
+/** Column A is 0, Z is 25, AA is 26. */
+export function columnIndex(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+/** The row and column, from 0, of an address such as C4. */
+export function parseAddress(address: string): Readonly<{ row: number; column: number }> {
+  const digits = address.search(/\d/);
+  return { row: Number(address.slice(digits)) - 1, column: columnIndex(address.slice(0, digits)) };
+}

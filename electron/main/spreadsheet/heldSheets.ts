@@ -2,6 +2,7 @@ import type { ImportId } from '../../../shared/domain/identity.ts';
 import type { IndicatorCatalogue } from '../../../shared/domain/indicatorCatalogue.ts';
 import type { Year } from '../../../shared/domain/year.ts';
 import type { ImportResult } from '../../../shared/importing/importResult.ts';
+import type { ImportChoices } from '../../../shared/importing/importChoices.ts';
 import { importSheets } from '../../../shared/importing/importSheets.ts';
 import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
 
@@ -19,6 +20,7 @@ export type Interpretation = Readonly<{
   year: Year;
   catalogue: IndicatorCatalogue;
   importId: ImportId;
+  choices?: ImportChoices;
 }>;
 
 /** The sheets of one workbook with what can be asked of them. */

@@ -6,9 +6,15 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 
 const icons: Readonly<Record<SheetReading['layout'], IconName>> = {
   'long-table': 'check',
+  'indicators-by-years': 'check',
+  'indicators-by-departments': 'check',
+  'departments-by-indicators': 'check',
+  form: 'check',
+  notes: 'hint',
   unrecognised: 'warning',
   hidden: 'hint',
   empty: 'hint',
+  'left-out': 'hint',
 };
 
 /** How each sheet of the workbook was understood. */

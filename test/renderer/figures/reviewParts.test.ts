@@ -23,6 +23,7 @@ function aPreview(changes: readonly string[], problems: number): ImportPreview {
     unit: '件',
     department: null,
     source: { kind: 'cell', importId: 'i1', file: 'a.xlsx', sheet: 's', cell: 'C4' },
+    match: { by: 'name', confidence: 1 },
   };
   const problem = {
     file: 'a.xlsx',

@@ -16,7 +16,7 @@ describe('a long table', () => {
       ['注：数据截至12月31日'],
       ['填报人：张三', null, '审核人：李四', '联系电话：8220000'],
     );
-    expect(result.sheets).toEqual([
+    expect(result.sheets).toMatchObject([
       {
         file: '执法大队.xlsx',
         name: '统计表',
