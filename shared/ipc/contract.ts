@@ -3,6 +3,7 @@ import { ArchivedReport, ArchiveSummary } from '../domain/archive.ts';
 import { Desk } from '../domain/desk.ts';
 import { ArchiveId, ImportId, ReportId, Sha256 } from '../domain/identity.ts';
 import { Indicator } from '../domain/indicator.ts';
+import { RememberedName } from '../domain/rememberedName.ts';
 import { Report } from '../domain/report.ts';
 import { OpenReport, ReportSummary } from '../domain/reportSummary.ts';
 import { Settings } from '../domain/settings.ts';
@@ -30,6 +31,7 @@ export const ExportedDocument = z.object({
 export type ExportedDocument = Readonly<z.infer<typeof ExportedDocument>>;
 
 const nothing = z.null();
+const bureau = Desk.pick({ bureau: true });
 
 /** Every request the window can make: parsed on arrival, types of both sides inferred from here. */
 export const contract = {
@@ -41,7 +43,12 @@ export const contract = {
   'window/close': { input: nothing, output: nothing },
   'settings/save': { input: Settings, output: Settings },
   'templates/list': { input: nothing, output: z.array(Template).readonly() },
+
   'indicators/list': { input: nothing, output: z.array(Indicator).readonly() },
+  /** What the names of this bureau's workbooks were said to stand for. */
+  'indicators/names': { input: bureau, output: z.array(RememberedName).readonly() },
+  'indicators/rememberName': { input: bureau.extend({ remembered: RememberedName }), output: nothing },
+  'indicators/forgetName': { input: bureau.extend({ key: z.string() }), output: nothing },
 
   'reports/list': { input: nothing, output: z.array(ReportSummary).readonly() },
   'reports/create': {

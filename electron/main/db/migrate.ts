@@ -2,9 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/domain/failure.ts';
 import { deskAndArchive } from './migrations/0001-desk-and-archive.ts';
 import { undoneImports } from './migrations/0002-undone-imports.ts';
+import { indicatorEdits } from './migrations/0003-indicator-edits.ts';
 
 /** Migration n brings the store from version n − 1 to n; a shipped one is never edited. */
-export const migrations: readonly string[] = [deskAndArchive, undoneImports];
+export const migrations: readonly string[] = [deskAndArchive, undoneImports, indicatorEdits];
 
 export function storeVersion(db: Database): number {
   return Number(db.pragma('user_version', { simple: true }));

@@ -8,10 +8,7 @@ export function appHandlers({
   desktop,
   version,
   defaultSettings,
-}: HandlerDeps): Pick<
-  Handlers,
-  'app/start' | 'window/close' | 'settings/save' | 'templates/list' | 'indicators/list'
-> {
+}: HandlerDeps): Pick<Handlers, 'app/start' | 'window/close' | 'settings/save' | 'templates/list'> {
   return {
     'app/start': () => ({
       settings: findSettings(workplace.db) ?? defaultSettings,
@@ -28,6 +25,5 @@ export function appHandlers({
       return settings;
     },
     'templates/list': () => workplace.resources.templates(),
-    'indicators/list': async () => (await workplace.resources.catalogue()).indicators,
   };
 }

@@ -4,6 +4,7 @@ import { archiveHandlers } from './archiveHandlers.ts';
 import type { HandlerDeps } from './deps.ts';
 import { exportHandlers } from './exportHandlers.ts';
 import { figureHandlers } from './figureHandlers.ts';
+import { indicatorHandlers } from './indicatorHandlers.ts';
 import { reportHandlers } from './reportHandlers.ts';
 
 /** Every request of the window, tied to its service. */
@@ -12,6 +13,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...appHandlers(deps),
     ...reportHandlers(deps),
     ...figureHandlers(deps),
+    ...indicatorHandlers(deps),
     ...exportHandlers(deps),
     ...archiveHandlers(deps),
   };
