@@ -15,6 +15,7 @@ import { createFileTokens } from './ipc/fileTokens.ts';
 import { createRouter } from './ipc/router.ts';
 import { backupFolder } from './services/openWorkplace.ts';
 import { keepDailyBackup } from './services/backups.ts';
+import { createImportBatches } from './services/importBatch/importBatches.ts';
 import { loadTexts, toLocale } from './services/loadTexts.ts';
 import { readResources } from './services/readResources.ts';
 import { declareScheme, serveWindow } from './shell/appProtocol.ts';
@@ -84,8 +85,19 @@ function runWindow(store: Store, t: TFunction, changeLanguage: (locale: string) 
     now: () => new Date(),
     newId: () => randomUUID(),
   };
+  const batches = createImportBatches({
+    workplace,
+    changed: (batch) => {
+      shown.send('imports/progress', { batch });
+    },
+    noteBug,
+  });
+  app.on('will-quit', () => {
+    batches.endAll();
+  });
   const handlers = createHandlers({
     workplace,
+    batches,
     tokens,
     desktop,
     version: app.getVersion(),

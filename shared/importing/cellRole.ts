@@ -1,10 +1,21 @@
+import { z } from 'zod';
 import { columnIndex, parseAddress } from './rawSheet.ts';
 import type { MappedColumn } from './tableMapping.ts';
 import type { TableReading } from './tableReading.ts';
 
 /** What a cell of a table was taken for. */
-export type CellRole =
-  'header' | 'label' | 'unit' | 'value' | 'total' | 'department' | 'year' | 'note' | 'none';
+export const CellRole = z.enum([
+  'header',
+  'label',
+  'unit',
+  'value',
+  'total',
+  'department',
+  'year',
+  'note',
+  'none',
+]);
+export type CellRole = z.infer<typeof CellRole>;
 
 /** What a cell was taken for; `row` and `column` count from 0. */
 export function roleOfCell(table: TableReading, row: number, column: number): CellRole {

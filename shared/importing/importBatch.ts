@@ -3,10 +3,12 @@ import { Desk } from '../domain/desk.ts';
 import { ExactDecimal } from '../domain/exactDecimal.ts';
 import { Failure } from '../domain/failure.ts';
 import { Qualifier } from '../domain/figure.ts';
+import { ImportId } from '../domain/identity.ts';
 import { IndicatorCode } from '../domain/indicator.ts';
 import { StoredFigure } from '../domain/storedFigure.ts';
 import { Year } from '../domain/year.ts';
-import { ReadFigure, SheetReading } from './importResult.ts';
+import { CellRole } from './cellRole.ts';
+import { ImportProblem, ReadFigure, SheetReading } from './importResult.ts';
 
 /** Several workbooks on their way to one desk: read, reviewed and corrected, and not stored before the clerk says so. */
 export const BatchId = z.string().min(1).max(64).brand<'BatchId'>();
@@ -68,6 +70,14 @@ export const BatchItem = z.object({
 });
 export type BatchItem = Readonly<z.infer<typeof BatchItem>>;
 
+/** Which items of a batch to list. */
+export const BatchPart = z.enum(['all', 'new', 'changed', 'same', 'conflict']);
+export type BatchPart = z.infer<typeof BatchPart>;
+
+/** A problem with the place of its file in the batch. */
+export const BatchProblem = ImportProblem.extend({ fileIndex: z.int().nonnegative() });
+export type BatchProblem = Readonly<z.infer<typeof BatchProblem>>;
+
 /** A name that no indicator of the catalogue has for certain, with those that come close. */
 export const UnknownName = z.object({
   /** The key by which the choice is remembered. */
@@ -108,3 +118,22 @@ export const ImportConflict = z.object({
   chosen: z.int().nonnegative().nullable(),
 });
 export type ImportConflict = Readonly<z.infer<typeof ImportConflict>>;
+
+/** What a cell was taken for, with the figure that was read of it and what is doubtful about it. */
+export const CellMeaning = z.object({
+  role: CellRole,
+  item: BatchItem.nullable(),
+  problems: z.array(ImportProblem).readonly(),
+});
+export type CellMeaning = Readonly<z.infer<typeof CellMeaning>>;
+
+/** What storing a batch did; files that changed nothing have no import. */
+export const StoredBatch = z.object({
+  importIds: z.array(ImportId).readonly(),
+  added: z.int(),
+  changed: z.int(),
+  same: z.int(),
+  /** Conflicts that nobody had settled. */
+  leftOut: z.int(),
+});
+export type StoredBatch = Readonly<z.infer<typeof StoredBatch>>;

@@ -11,10 +11,8 @@ import { StoredFigure } from '../domain/storedFigure.ts';
 import { Template } from '../domain/template.ts';
 import { Year } from '../domain/year.ts';
 import { ImportPreview } from '../importing/importPreview.ts';
-
-/** Stands for a file that the user chose; the window never sees a path. */
-export const FileToken = z.uuid().brand<'FileToken'>();
-export type FileToken = z.infer<typeof FileToken>;
+import { FileToken } from './fileToken.ts';
+import { importsContract } from './importsContract.ts';
 
 const ChosenFile = z.object({ token: FileToken, name: z.string() });
 export type ChosenFile = Readonly<z.infer<typeof ChosenFile>>;
@@ -67,6 +65,8 @@ export const contract = {
 
   'figures/list': { input: Desk, output: z.array(StoredFigure).readonly() },
   'figures/chooseWorkbook': { input: nothing, output: ChosenFile.nullable() },
+  /** Several workbooks at once; none when the user turns away. */
+  'figures/chooseWorkbooks': { input: nothing, output: z.array(ChosenFile).readonly() },
   'figures/preview': { input: Desk.extend({ token: FileToken }), output: ImportPreview },
   'figures/import': {
     input: Desk.extend({ token: FileToken, sha256: Sha256 }),
@@ -78,6 +78,8 @@ export const contract = {
     input: z.object({ importId: ImportId }),
     output: z.object({ removed: z.int(), restored: z.int() }),
   },
+
+  ...importsContract,
 
   'export/chooseTarget': { input: z.object({ reportId: ReportId }), output: ChosenFile.nullable() },
   'export/write': {

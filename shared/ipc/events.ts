@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BatchId } from '../importing/importBatch.ts';
 
 /** What main tells the window unasked. */
 export const events = {
@@ -6,6 +7,8 @@ export const events = {
   'window/go': z.object({ place: z.string() }),
   /** The user wants to close the window: save what is unsaved, then request window/close. */
   'window/closing': z.null(),
+  /** Something of an import batch has changed: look at it again. At most ten times a second. */
+  'imports/progress': z.object({ batch: BatchId }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;

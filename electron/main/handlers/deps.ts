@@ -1,11 +1,14 @@
 import type { Settings } from '../../../shared/domain/settings.ts';
 import type { FileTokens } from '../ipc/fileTokens.ts';
+import type { ImportBatches } from '../services/importBatch/importBatches.ts';
 import type { Workplace } from '../services/workplace.ts';
 
 /** What handlers need of the desktop around them; the shell gives the real one. */
 export interface Desktop {
   /** Asks for a workbook to read; null when the user turns away. */
   chooseWorkbook(): Promise<string | null>;
+  /** Asks for workbooks to read; none when the user turns away. */
+  chooseWorkbooks(): Promise<readonly string[]>;
   /** Asks where to write; null when the user turns away. */
   chooseTarget(suggestedName: string): Promise<string | null>;
   showInFolder(path: string): void;
@@ -19,6 +22,7 @@ export interface Desktop {
 export interface HandlerDeps {
   readonly workplace: Workplace;
   readonly tokens: FileTokens;
+  readonly batches: ImportBatches;
   readonly desktop: Desktop;
   readonly version: string;
   readonly defaultSettings: Settings;

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import type { FileToken } from '../../../shared/ipc/contract.ts';
+import type { FileToken } from '../../../shared/ipc/fileToken.ts';
 import { listFigures } from '../db/queries/figures.ts';
 import { mebibyte, readLimited } from '../files/readLimited.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { importFigures, previewImport } from '../services/importFigures.ts';
-import { undoImport } from '../services/undoImport.ts';
+import { undoImport, undoImports } from '../services/undoImport.ts';
 import type { WorkbookFile } from '../services/workplace.ts';
 import type { HandlerDeps } from './deps.ts';
 
@@ -25,9 +25,12 @@ export function figureHandlers({
       const path = await desktop.chooseWorkbook();
       return path === null ? null : tokens.issue(path, 'read');
     },
+    'figures/chooseWorkbooks': async () =>
+      (await desktop.chooseWorkbooks()).map((path) => tokens.issue(path, 'read')),
     'figures/preview': async ({ token, ...desk }) => previewImport(workplace, await readChosen(token), desk),
     'figures/import': async ({ token, sha256, ...desk }) =>
       importFigures(workplace, await readChosen(token), desk, sha256),
+    'figures/undoImports': ({ importIds }) => undoImports(workplace, importIds),
     'figures/undoImport': ({ importId }) => undoImport(workplace, importId),
   };
 }

@@ -4,6 +4,7 @@ import { archiveHandlers } from './archiveHandlers.ts';
 import type { HandlerDeps } from './deps.ts';
 import { exportHandlers } from './exportHandlers.ts';
 import { figureHandlers } from './figureHandlers.ts';
+import { importHandlers } from './importHandlers.ts';
 import { indicatorHandlers } from './indicatorHandlers.ts';
 import { reportHandlers } from './reportHandlers.ts';
 
@@ -14,6 +15,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...reportHandlers(deps),
     ...figureHandlers(deps),
     ...indicatorHandlers(deps),
+    ...importHandlers(deps),
     ...exportHandlers(deps),
     ...archiveHandlers(deps),
   };

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/domain/failure.ts';
-import { FileToken } from '../../../shared/ipc/contract.ts';
+import { FileToken } from '../../../shared/ipc/fileToken.ts';
 import type { ChosenFile } from '../../../shared/ipc/contract.ts';
 
 export type FilePurpose = 'read' | 'write';

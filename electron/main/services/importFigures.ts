@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/domain/failure.ts';
 import { sameNumber } from '../../../shared/domain/exactDecimal.ts';
+import { figurePlace } from '../../../shared/domain/figurePlace.ts';
 import { ImportId } from '../../../shared/domain/identity.ts';
 import type { ImportResult, ReadFigure } from '../../../shared/importing/importResult.ts';
 import type { StoredFigure } from '../../../shared/domain/storedFigure.ts';
@@ -94,10 +95,10 @@ function compareFigures(
 ): ImportPreview['figures'] {
   const years = [...new Set(figures.map(({ year }) => year))];
   const stored = new Map(
-    years.flatMap((year) => listFigures(db, { bureau, year })).map((figure) => [place(figure), figure]),
+    years.flatMap((year) => listFigures(db, { bureau, year })).map((figure) => [figurePlace(figure), figure]),
   );
   return figures.map((figure) => {
-    const before = stored.get(place(figure)) ?? null;
+    const before = stored.get(figurePlace(figure)) ?? null;
     return { figure, stored: before, change: changeOf(figure, before) };
   });
 }
@@ -121,12 +122,4 @@ function sameCell({ source: left }: ReadFigure, { source: right }: StoredFigure)
     left.sheet === right.sheet &&
     left.cell === right.cell
   );
-}
-
-function place({
-  indicator,
-  year,
-  department,
-}: Pick<ReadFigure, 'indicator' | 'year' | 'department'>): string {
-  return JSON.stringify([indicator, year, department]);
 }

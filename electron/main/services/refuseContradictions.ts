@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/domain/failure.ts';
 import { sameNumber } from '../../../shared/domain/exactDecimal.ts';
+import { figurePlace } from '../../../shared/domain/figurePlace.ts';
 import { formatFigure } from '../../../shared/domain/figureFormat.ts';
 import type { ReadFigure } from '../../../shared/importing/importResult.ts';
 
@@ -7,7 +8,7 @@ import type { ReadFigure } from '../../../shared/importing/importResult.ts';
 export function refuseContradictions(figures: readonly ReadFigure[]): void {
   const known = new Map<string, ReadFigure>();
   for (const figure of figures) {
-    const place = JSON.stringify([figure.indicator, figure.year, figure.department]);
+    const place = figurePlace(figure);
     const first = known.get(place) ?? figure;
     known.set(place, first);
     if (sameNumber(first.value, figure.value) && first.unit === figure.unit) continue;

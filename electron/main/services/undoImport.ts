@@ -8,14 +8,28 @@ import type { Workplace } from './workplace.ts';
  * A figure that a later import has replaced since stays as it is. Throws import-unknown, also for a second time.
  */
 export function undoImport(
-  { db, now }: Pick<Workplace, 'db' | 'now'>,
+  workplace: Pick<Workplace, 'db' | 'now'>,
   id: ImportId,
+): { removed: number; restored: number } {
+  return undoImports(workplace, [id]);
+}
+
+/** Takes imports back together, the last one first; all of them or none. */
+export function undoImports(
+  { db, now }: Pick<Workplace, 'db' | 'now'>,
+  ids: readonly ImportId[],
 ): { removed: number; restored: number } {
   const undoneAt = now().toISOString();
   return db
     .transaction(() => {
-      if (!markImportUndone(db, id, undoneAt)) throw new AppError({ code: 'import-unknown' });
-      return takeBackFigures(db, id, undoneAt);
+      const total = { removed: 0, restored: 0 };
+      for (const id of ids.toReversed()) {
+        if (!markImportUndone(db, id, undoneAt)) throw new AppError({ code: 'import-unknown' });
+        const { removed, restored } = takeBackFigures(db, id, undoneAt);
+        total.removed += removed;
+        total.restored += restored;
+      }
+      return total;
     })
     .immediate();
 }

@@ -5,6 +5,9 @@ import type { BrowserWindow } from 'electron';
 import type { TFunction } from 'i18next';
 import type { Desktop } from '../handlers/deps.ts';
 
+/** What departments send; the kind is told from the content, and every other file can be chosen too. */
+const workbookEndings = 'xlsx xlsm xls xlsb ods fods et csv tsv txt xml html'.split(' ');
+
 export interface DesktopOptions {
   readonly window: () => BrowserWindow;
   readonly text: () => TFunction;
@@ -35,6 +38,20 @@ export function createDesktop({ window, text, changeLocale, closeWindow }: Deskt
         ],
       });
       return remember(filePaths[0]);
+    },
+    async chooseWorkbooks() {
+      const t = text();
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: t('main:chooseWorkbook.title'),
+        defaultPath: startFolder(),
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: t('main:chooseWorkbook.workbooks'), extensions: [...workbookEndings] },
+          { name: t('main:chooseWorkbook.allFiles'), extensions: ['*'] },
+        ],
+      });
+      remember(filePaths[0]);
+      return filePaths;
     },
     async chooseTarget(suggestedName) {
       const t = text();

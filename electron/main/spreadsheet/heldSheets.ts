@@ -1,8 +1,8 @@
 import type { ImportId } from '../../../shared/domain/identity.ts';
 import type { IndicatorCatalogue } from '../../../shared/domain/indicatorCatalogue.ts';
 import type { Year } from '../../../shared/domain/year.ts';
-import type { ImportResult } from '../../../shared/importing/importResult.ts';
 import type { ImportChoices } from '../../../shared/importing/importChoices.ts';
+import type { ImportResult } from '../../../shared/importing/importResult.ts';
 import { importSheets } from '../../../shared/importing/importSheets.ts';
 import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
 

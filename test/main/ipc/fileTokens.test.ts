@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createFileTokens } from '../../../electron/main/ipc/fileTokens.ts';
-import { FileToken } from '../../../shared/ipc/contract.ts';
+import { FileToken } from '../../../shared/ipc/fileToken.ts';
 import { failureOf } from '../../support/failureOf.ts';
 
 describe('file tokens', () => {

@@ -4,12 +4,14 @@ import { createHandlers } from '../../../electron/main/handlers/index.ts';
 import type { Desktop } from '../../../electron/main/handlers/deps.ts';
 import { createFileTokens } from '../../../electron/main/ipc/fileTokens.ts';
 import { createRouter } from '../../../electron/main/ipc/router.ts';
+import { createImportBatches } from '../../../electron/main/services/importBatch/importBatches.ts';
 import type { Workplace } from '../../../electron/main/services/workplace.ts';
 import type { Answer } from '../../../shared/ipc/answer.ts';
 import { aWorkplace } from '../../support/aWorkplace.ts';
 
 const desktop: Desktop = {
   chooseWorkbook: () => Promise.resolve(null),
+  chooseWorkbooks: () => Promise.resolve([]),
   chooseTarget: () => Promise.resolve(null),
   showInFolder: () => undefined,
   openFile: () => Promise.resolve(false),
@@ -75,6 +77,7 @@ async function aRouter(note: (error: unknown) => void = () => undefined): Promis
   const handlers = createHandlers({
     workplace,
     tokens: createFileTokens(randomUUID),
+    batches: createImportBatches({ workplace, changed: () => undefined, noteBug: () => 'ref-1' }),
     desktop,
     version: '0',
     defaultSettings: settings,

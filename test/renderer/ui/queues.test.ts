@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FileToken } from '../../../shared/ipc/contract.ts';
+import { FileToken } from '../../../shared/ipc/fileToken.ts';
 import { endImport, importQueue, queueImports } from '../../../renderer/ui/importQueue.ts';
 import { closeNotice, notices, showNotice } from '../../../renderer/ui/notices.ts';
 

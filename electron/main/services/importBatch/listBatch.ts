@@ -1,0 +1,89 @@
+import type {
+  BatchItem,
+  BatchPart,
+  BatchProblem,
+  CellMeaning,
+  ImportConflict,
+} from '../../../../shared/importing/importBatch.ts';
+import { roleOfCell } from '../../../../shared/importing/cellRole.ts';
+import type { SheetReading } from '../../../../shared/importing/importResult.ts';
+import { parseAddress } from '../../../../shared/importing/rawSheet.ts';
+import type { RawCell } from '../../../../shared/importing/rawSheet.ts';
+import { getReadFile, readFilesOf } from './batchState.ts';
+import type { BatchState } from './batchState.ts';
+import { compared } from './compareWithStore.ts';
+import type { ComparedConflict } from './compareBatch.ts';
+import { pageOf } from './page.ts';
+import type { Page } from './page.ts';
+
+/** The figures of the batch, or of one file, that are new, changed, the same or in conflict. */
+export async function listItems(
+  batch: BatchState,
+  { part, file, ...page }: Page & { part: BatchPart; file: number | null },
+): Promise<{ total: number; items: readonly BatchItem[] }> {
+  const { items } = await compared(batch);
+  const listed = items.filter(
+    (item) => (part === 'all' || item.change === part) && (file === null || item.file === file),
+  );
+  return { total: listed.length, items: pageOf(listed, page) };
+}
+
+/** What is doubtful in the batch or in one file: what each file's reading found, then what one file says again of another. */
+export async function listProblems(
+  batch: BatchState,
+  { file, ...page }: Page & { file: number | null },
+): Promise<{ total: number; problems: readonly BatchProblem[] }> {
+  const { repetitions } = await compared(batch);
+  const found = readFilesOf(batch).flatMap(({ index, read }) =>
+    read.result.problems.map((problem) => ({ ...problem, fileIndex: index })),
+  );
+  const problems = [...found, ...repetitions].filter(({ fileIndex }) => file === null || fileIndex === file);
+  return { total: problems.length, problems: pageOf(problems, page) };
+}
+
+/** Every conflict, settled or not, in the order of the figures. */
+export async function listConflicts(
+  batch: BatchState,
+  page: Page,
+): Promise<{ total: number; conflicts: readonly ImportConflict[] }> {
+  const { conflicts } = await compared(batch);
+  return { total: conflicts.length, conflicts: pageOf(conflicts, page).map(toImportConflict) };
+}
+
+function toImportConflict({ key, sides, chosen }: ComparedConflict): ImportConflict {
+  const named = sides.findLast(({ candidate }) => candidate !== null)?.candidate?.figure;
+  if (named === undefined) throw new Error('a conflict has a figure of the batch');
+  const { indicator, name, year, department } = named;
+  return { key, indicator, name, year, department, sides: sides.map(({ side }) => side), chosen };
+}
+
+export async function listRows(
+  batch: BatchState,
+  { file, sheet, from, count }: Page & { file: number; sheet: number },
+): Promise<{ cells: readonly RawCell[] }> {
+  const { read } = getReadFile(batch, file);
+  return { cells: await read.workbook.rows(sheet, from, count) };
+}
+
+/** What one cell was taken for. */
+export async function describeCell(
+  batch: BatchState,
+  { file, sheet, cell }: { file: number; sheet: number; cell: string },
+): Promise<CellMeaning> {
+  const { items } = await compared(batch);
+  const { result } = getReadFile(batch, file).read;
+  const reading = result.sheets[sheet];
+  const isHere = (place: { sheet: string; cell: string | null }): boolean =>
+    place.sheet === reading?.name && place.cell === cell;
+  const item = items.find(
+    (one) => one.file === file && one.figure.source.kind === 'cell' && isHere(one.figure.source),
+  );
+  const problems = result.problems.filter(isHere);
+  return { role: roleOf(reading, cell), item: item ?? null, problems };
+}
+
+function roleOf(reading: SheetReading | undefined, cell: string): CellMeaning['role'] {
+  const { row, column } = parseAddress(cell);
+  const roles = (reading?.tables ?? []).map((table) => roleOfCell(table, row, column));
+  return roles.find((role) => role !== 'none') ?? 'none';
+}
