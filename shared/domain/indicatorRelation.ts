@@ -11,6 +11,8 @@ export const IndicatorRelation = z.discriminatedUnion('kind', [
     kind: z.literal('sum'),
     total: IndicatorCode,
     parts: z.array(IndicatorCode).min(1).readonly(),
+    /** Parts that many bureaus do not have: without a figure they count as nothing. */
+    also: z.array(IndicatorCode).readonly().optional(),
     exact: z.boolean(),
     basis,
   }),
@@ -40,7 +42,7 @@ export type IndicatorRelation = Readonly<z.infer<typeof IndicatorRelation>>;
 export function codesOf(relation: IndicatorRelation): readonly IndicatorCode[] {
   switch (relation.kind) {
     case 'sum':
-      return [relation.total, ...relation.parts];
+      return [relation.total, ...relation.parts, ...(relation.also ?? [])];
     case 'rate':
       return [relation.rate, relation.numerator, relation.denominator];
     case 'bound':
