@@ -1,7 +1,7 @@
 import type { Inline } from '../domain/block.ts';
-import { sameNumber } from '../domain/exactDecimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import { formatFigure } from '../domain/figureFormat.ts';
+import { findWholeFigure } from '../domain/wholeFigure.ts';
 import type { Year } from '../domain/year.ts';
 import { cleanText } from './cleanText.ts';
 import type { FigurePlace } from './documentModel.ts';
@@ -23,7 +23,7 @@ export function figurePrinter(figures: readonly Figure[], reportYear: Year): Fig
   const stored = groupFigures(figures);
   return (inline) => {
     const year = inline.year ?? reportYear;
-    const figure = findPrinted(stored.get(key(inline.figure, year)) ?? []);
+    const figure = findWholeFigure(stored.get(key(inline.figure, year)) ?? []);
     return {
       text: figure === undefined ? missingMark : cleanText(formatFigure(figure, inline.format)),
       place: { indicator: inline.figure, year, missing: figure === undefined },
@@ -44,20 +44,4 @@ function groupFigures(figures: readonly Figure[]): ReadonlyMap<string, readonly 
 
 function key(indicator: string, year: number): string {
   return `${String(year)} ${indicator}`;
-}
-
-/** The bureau's own figure, else that of the only department; the parts of several are never taken for the whole. */
-function findPrinted(candidates: readonly Figure[]): Figure | undefined {
-  const totals = candidates.filter((figure) => figure.department === null);
-  const [first, ...others] = totals.length > 0 ? totals : candidates;
-  if (first === undefined) return undefined;
-  if (totals.length === 0) return others.length === 0 ? first : undefined;
-  // Two totals that contradict each other are a question for the clerk, not a choice to make here.
-  return others.every((other) => printsLike(first, other)) ? first : undefined;
-}
-
-function printsLike(left: Figure, right: Figure): boolean {
-  return (
-    sameNumber(left.value, right.value) && left.qualifier === right.qualifier && left.unit === right.unit
-  );
 }

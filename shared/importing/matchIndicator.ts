@@ -5,7 +5,7 @@ import type { IndicatorMatch, MatchedBy } from './indicatorMatch.ts';
 import type { ImportChoices } from './importChoices.ts';
 import { nameKey } from './nameKey.ts';
 import { normaliseName } from './normaliseName.ts';
-import { splitScale } from './units.ts';
+import { splitScale } from '../domain/unitScale.ts';
 
 /**
  * Finds the indicator of the catalogue that a name and a unit stand for; `parents` are the headers above the name,

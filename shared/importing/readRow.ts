@@ -13,7 +13,8 @@ import type { RawCell } from './rawSheet.ts';
 import { readCellValue } from './readCellValue.ts';
 import type { NumberRead } from './readNumber.ts';
 import type { SheetGrid } from './sheetGrid.ts';
-import { splitScale, splitUnit, toUnit } from './units.ts';
+import { splitScale } from '../domain/unitScale.ts';
+import { splitUnit, toUnit } from './units.ts';
 
 /** What one row says, before rows are compared with each other. */
 export type FigureRead = Readonly<{

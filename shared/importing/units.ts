@@ -1,5 +1,6 @@
 import { shift } from '../domain/exactDecimal.ts';
 import type { ExactDecimal } from '../domain/exactDecimal.ts';
+import { splitScale } from '../domain/unitScale.ts';
 import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
 
 const knownUnits = new Set(
@@ -30,14 +31,6 @@ export function splitUnit(text: string): NameAndUnit {
   const found = /^(.*)([([【][^()[\]【】]*[)\]】])$/s.exec(text.trim());
   const unit = toUnit(found?.[2] ?? '');
   return isKnownUnit(unit) ? { rest: (found?.[1] ?? '').trim(), unit } : { rest: text, unit: '' };
-}
-
-type Scale = Readonly<{ power: number; base: string }>;
-
-/** The power of ten and what is left of 万元, 亿元, 万人次. */
-export function splitScale(unit: string): Scale {
-  if (unit.startsWith('亿')) return { power: 8, base: unit.slice(1) };
-  return unit.startsWith('万') ? { power: 4, base: unit.slice(1) } : { power: 0, base: unit };
 }
 
 type Quantity = Readonly<{ value: ExactDecimal; unit: string }>;
