@@ -9,6 +9,7 @@ import { insertImport, listFigures, putFigures } from '../db/queries/figures.ts'
 import type { Desk } from '../../../shared/domain/desk.ts';
 import { hashBytes } from '../files/hashBytes.ts';
 import { openWorkbook } from '../spreadsheet/openWorkbook.ts';
+import { recomputeDerived } from './recomputeDerived.ts';
 import type { Workplace, WorkbookFile } from './workplace.ts';
 
 export type Reading = ImportResult & { readonly importId: ImportId };
@@ -82,6 +83,7 @@ export function storeReading(
       const fresh = compared.filter(({ change }) => change !== 'same').map(({ figure }) => figure);
       if (fresh.length > 0) insertImport(workplace.db, record);
       putFigures(workplace.db, bureau, fresh, importedAt);
+      recomputeDerived(workplace.db, bureau, importedAt);
       const count = (change: string): number => compared.filter((item) => item.change === change).length;
       return { importId, added: count('new'), changed: count('changed'), same: count('same') };
     })

@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/domain/failure.ts';
 import type { ImportId } from '../../../shared/domain/identity.ts';
 import { markImportUndone, takeBackFigures } from '../db/queries/figures.ts';
+import { recomputeDerived } from './recomputeDerived.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
@@ -23,12 +24,16 @@ export function undoImports(
   return db
     .transaction(() => {
       const total = { removed: 0, restored: 0 };
+      const bureaus = new Set<string>();
       for (const id of ids.toReversed()) {
-        if (!markImportUndone(db, id, undoneAt)) throw new AppError({ code: 'import-unknown' });
+        const bureau = markImportUndone(db, id, undoneAt);
+        if (bureau === null) throw new AppError({ code: 'import-unknown' });
+        bureaus.add(bureau);
         const { removed, restored } = takeBackFigures(db, id, undoneAt);
         total.removed += removed;
         total.restored += restored;
       }
+      for (const bureau of bureaus) recomputeDerived(db, bureau, undoneAt);
       return total;
     })
     .immediate();

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Figure } from '../../../../shared/domain/figure.ts';
 import type { ImportId } from '../../../../shared/domain/identity.ts';
+import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
+import type { Year } from '../../../../shared/domain/year.ts';
 import type { Desk } from '../../../../shared/domain/desk.ts';
-import type { ReadFigure } from '../../../../shared/importing/importResult.ts';
 import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 import type { ReadableDb, WritableDb } from '../openStore.ts';
 
@@ -23,6 +24,43 @@ export function listFigures(db: ReadableDb, desk: Desk): readonly StoredFigure[]
     )
     .all({ bureau: desk.bureau, year: desk.year })
     .map(toStoredFigure);
+}
+
+/** Looks up the figures in force of one indicator at a time, each asked for once. */
+export function figureLookup(
+  db: ReadableDb,
+  bureau: string,
+): (indicator: IndicatorCode, year: Year) => readonly StoredFigure[] {
+  const find = db.prepare(
+    `SELECT indicator, year, value, qualifier, unit, department, source, name, stored_at AS storedAt
+     FROM figures
+     WHERE bureau = :bureau AND year = :year AND indicator = :indicator AND replaced_at IS NULL
+     ORDER BY id`,
+  );
+  const known = new Map<string, readonly StoredFigure[]>();
+  return (indicator, year) => {
+    const key = `${String(year)} ${indicator}`;
+    const found = known.get(key) ?? find.all({ bureau, year, indicator }).map(toStoredFigure);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Takes the figure of one place out of force; it stays as history. True when there was one. */
+export function retireFigure(
+  db: WritableDb,
+  bureau: string,
+  { year, indicator, department }: Pick<Figure, 'year' | 'indicator' | 'department'>,
+  replacedAt: string,
+): boolean {
+  const { changes } = db
+    .prepare(
+      `UPDATE figures SET replaced_at = :replacedAt
+       WHERE bureau = :bureau AND year = :year AND indicator = :indicator
+         AND coalesce(department, '') = coalesce(:department, '') AND replaced_at IS NULL`,
+    )
+    .run({ bureau, year, indicator, department, replacedAt });
+  return changes === 1;
 }
 
 export function countFigures(db: ReadableDb, desk: Desk): number {
@@ -49,11 +87,14 @@ export function insertImport(db: WritableDb, record: ImportRecord): void {
   ).run(record);
 }
 
+/** A figure on its way into the store, with the name that its workbook, its formula or the clerk gives it. */
+export type NamedFigure = Figure & { readonly name: string };
+
 /** Stores figures over those of the same indicator, year and department, which stay as history. */
 export function putFigures(
   db: WritableDb,
   bureau: string,
-  figures: readonly ReadFigure[],
+  figures: readonly NamedFigure[],
   storedAt: string,
 ): void {
   const retire = db.prepare(
@@ -75,12 +116,12 @@ export function putFigures(
   }
 }
 
-/** Notes that an import was taken back; false when there is none in force under this name. */
-export function markImportUndone(db: WritableDb, id: ImportId, undoneAt: string): boolean {
-  const { changes } = db
-    .prepare(`UPDATE imports SET undone_at = :undoneAt WHERE id = :id AND undone_at IS NULL`)
-    .run({ id, undoneAt });
-  return changes === 1;
+/** Notes that an import was taken back and names its bureau; null when there is none in force under this name. */
+export function markImportUndone(db: WritableDb, id: ImportId, undoneAt: string): string | null {
+  const row = db
+    .prepare(`UPDATE imports SET undone_at = :undoneAt WHERE id = :id AND undone_at IS NULL RETURNING bureau`)
+    .get({ id, undoneAt });
+  return row === undefined ? null : z.object({ bureau: z.string() }).parse(row).bureau;
 }
 
 const RetiredRow = z.object({ id: z.int(), storedAt: z.string() });

@@ -1,6 +1,7 @@
 import type { StoredBatch } from '../../../../shared/importing/importBatch.ts';
 import type { ReadFigure } from '../../../../shared/importing/importResult.ts';
 import { insertImport, putFigures } from '../../db/queries/figures.ts';
+import { recomputeDerived } from '../recomputeDerived.ts';
 import type { BatchState, FileState } from './batchState.ts';
 import { compared } from './compareWithStore.ts';
 import type { Comparison } from './compareBatch.ts';
@@ -22,6 +23,7 @@ export async function storeBatch(batch: BatchState): Promise<StoredBatch> {
         insertImport(workplace.db, { id, bureau, year, file: name, sha256, importedAt });
         putFigures(workplace.db, bureau, figures, importedAt);
       }
+      recomputeDerived(workplace.db, bureau, importedAt);
     })
     .immediate();
   const count = (change: string): number => comparison.items.filter((item) => item.change === change).length;
