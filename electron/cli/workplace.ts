@@ -4,6 +4,7 @@ import { toStoreFailure } from '../main/db/openStore.ts';
 import { dataFolder, storeFileName } from '../main/files/dataFolder.ts';
 import { openHome } from '../main/services/openWorkplace.ts';
 import { readResources } from '../main/services/readResources.ts';
+import { forkReader } from '../main/spreadsheet/forkReader.ts';
 import type { Workplace } from '../main/services/workplace.ts';
 import type { Console } from './console.ts';
 
@@ -13,6 +14,7 @@ export function createTools({ root }: Console): Omit<Workplace, 'db'> {
     resources: readResources(join(root, 'resources')),
     now: () => new Date(),
     newId: () => randomUUID(),
+    startReader: forkReader,
   };
 }
 

@@ -24,6 +24,7 @@ import { setMenu } from './shell/menu.ts';
 import { mountRouter } from './shell/mountRouter.ts';
 import { offerRepair, openOrRepair } from './shell/openOrRepair.ts';
 import { lockPages, lockSession } from './shell/security.ts';
+import { startUtilityReader } from './shell/startUtilityReader.ts';
 import { openWindow } from './shell/window.ts';
 import type { AppWindow } from './shell/window.ts';
 
@@ -84,6 +85,7 @@ function runWindow(store: Store, t: TFunction, changeLanguage: (locale: string) 
     resources: readResources(resourcesFolder),
     now: () => new Date(),
     newId: () => randomUUID(),
+    startReader: startUtilityReader,
   };
   const batches = createImportBatches({
     workplace,

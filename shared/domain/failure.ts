@@ -19,6 +19,7 @@ export const Failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('file-encoding-unknown'), name }),
   z.object({ code: z.literal('reading-took-too-long'), name, seconds: z.number() }),
   z.object({ code: z.literal('reading-needs-too-much'), name }),
+  z.object({ code: z.literal('too-many-cells'), name, limit: z.number() }),
   z.object({ code: z.literal('no-figures-found'), name }),
   z.object({ code: z.literal('file-token-unknown') }),
   // Report files

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Store } from '../../electron/main/db/openStore.ts';
 import { openHome } from '../../electron/main/services/openWorkplace.ts';
 import { readResources } from '../../electron/main/services/readResources.ts';
+import { forkReader } from '../../electron/main/spreadsheet/forkReader.ts';
 import type { Workplace } from '../../electron/main/services/workplace.ts';
 import { tempFolder } from './tempFolder.ts';
 
@@ -22,6 +23,7 @@ export async function aWorkplace(home = tempFolder()): Promise<Workplace & { sto
     db: store.db,
     resources: readResources(resourcesFolder),
     now: () => new Date(Date.UTC(2026, 2, 18, 6, 54, seconds++)),
+    startReader: forkReader,
     newId: () => `id-${String(++ids)}`,
   };
 }

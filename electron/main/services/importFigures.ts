@@ -24,12 +24,12 @@ export interface StoredImport {
 
 /** Reads one workbook into figures and problems, storing nothing. */
 export async function readFigures(
-  { resources, newId }: Pick<Workplace, 'resources' | 'newId'>,
+  { resources, newId, startReader }: Pick<Workplace, 'resources' | 'newId' | 'startReader'>,
   file: WorkbookFile,
   year: Desk['year'],
 ): Promise<Reading> {
   const importId = ImportId.parse(newId());
-  const [workbook, catalogue] = await Promise.all([openWorkbook(file), resources.catalogue()]);
+  const [workbook, catalogue] = await Promise.all([openWorkbook(file, { startReader }), resources.catalogue()]);
   try {
     return { importId, ...(await workbook.interpret({ year, catalogue, importId })) };
   } finally {

@@ -1,6 +1,7 @@
 import type { IndicatorCatalogue } from '../../../shared/domain/indicatorCatalogue.ts';
 import type { Template } from '../../../shared/domain/template.ts';
 import type { WritableDb } from '../db/openStore.ts';
+import type { StartReader } from '../spreadsheet/readerProcess.ts';
 
 /** What services work with; only a composition root makes one. */
 export interface Workplace {
@@ -8,6 +9,8 @@ export interface Workplace {
   readonly resources: Resources;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Starts the process that reads a workbook and can be killed. */
+  readonly startReader: StartReader;
 }
 
 /** The data that ships with the app, read when first asked for. */

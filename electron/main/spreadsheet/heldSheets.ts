@@ -26,6 +26,8 @@ export type Interpretation = Readonly<{
 /** The sheets of one workbook with what can be asked of them. */
 export type HeldSheets = Readonly<{
   sheets: readonly OpenSheet[];
+  /** Of each sheet, the length of all its texts together. */
+  textLengths: readonly number[];
   interpret: (asked: Interpretation) => ImportResult;
   /** The cells of some rows of a sheet, both counted from 0, in reading order. */
   rows: (sheet: number, fromRow: number, count: number) => readonly RawCell[];
@@ -34,6 +36,7 @@ export type HeldSheets = Readonly<{
 export function holdSheets(file: string, sheets: readonly RawSheet[]): HeldSheets {
   return {
     sheets: sheets.map(toOpenSheet),
+    textLengths: sheets.map(({ cells }) => cells.reduce((sum, { text }) => sum + text.length, 0)),
     interpret: (asked) => importSheets({ file, sheets, ...asked }),
     rows: (sheet, fromRow, count) => {
       const cells = sheets[sheet]?.cells ?? [];

@@ -2,9 +2,12 @@
 export type ReadingLimits = Readonly<{
   /** Size of the file itself. */
   megabytes: number;
+  /** Of each question: to read it, to interpret it. */
   seconds: number;
-  /** Memory of the reading thread. */
-  heapMegabytes: number;
+  /** By how much the reader's process may grow. */
+  memoryMegabytes: number;
+  /** Cells with content, in all sheets together. */
+  cells: number;
   zipEntries: number;
   /** Size of all parts of a zip together, inflated. */
   inflatedMegabytes: number;
@@ -15,7 +18,8 @@ export type ReadingLimits = Readonly<{
 export const defaultLimits: ReadingLimits = {
   megabytes: 64,
   seconds: 20,
-  heapMegabytes: 1024,
+  memoryMegabytes: 512,
+  cells: 2_000_000,
   zipEntries: 5000,
   inflatedMegabytes: 300,
   partMegabytes: 100,

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../shared/domain/failure.ts';
 
-/** Why a file cannot be read; `readWorkbook` adds the file's name and the limits. */
+/** Why a file cannot be read; `toFailure` adds the file's name and the limits. */
 export type RefusalCode = Extract<
   Failure['code'],
   | 'file-empty'
@@ -9,9 +9,10 @@ export type RefusalCode = Extract<
   | 'file-corrupt'
   | 'file-encoding-unknown'
   | 'reading-needs-too-much'
+  | 'too-many-cells'
 >;
 
-/** Stops the reading of one file; known only inside this folder and its worker. */
+/** Stops the reading of one file; known only inside this folder and its process. */
 export class ReadingRefused extends Error {
   readonly code: RefusalCode;
 

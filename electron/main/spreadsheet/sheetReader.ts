@@ -1,31 +1,82 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
-import type { ReadingLimits } from './readingLimits.ts';
+import { holdSheets } from './heldSheets.ts';
+import type { HeldSheets } from './heldSheets.ts';
+import { parentChannel } from './parentChannel.ts';
+import type { Lists, Question, ToReader } from './readerMessages.ts';
 import { ReadingRefused } from './readingRefused.ts';
-import type { RefusalCode } from './readingRefused.ts';
 import { readSheets } from './readSheets.ts';
+import type { SheetsFile } from './readSheets.ts';
+import { watchReader } from './watchReader.ts';
+import type { Watch } from './watchReader.ts';
 
-export type ReaderTask = Readonly<{ name: string; bytes: Uint8Array; limits: ReadingLimits }>;
+// The entry of the reader's process: it is given a file, then answers questions about it one by one.
+const channel = parentChannel();
+let work = Promise.resolve();
+let file: (SheetsFile & { filled: number; watch: Watch }) | null = null;
+let held: HeldSheets | null = null;
 
-export type ReaderAnswer = Readonly<{ sheets: readonly RawSheet[] }> | Readonly<{ refused: RefusalCode }>;
+channel.onMessage((message) => {
+  take(message);
+});
+await channel.send({ kind: 'ready' });
 
-// The entry of the reading thread; `workerData` comes from readWorkbook.ts alone.
-parentPort?.postMessage(await answer(workerData as ReaderTask));
-
-/** A ReaderAnswer as JSON: it goes over to the other thread far faster than a clone of many cells. */
-async function answer(task: ReaderTask): Promise<string> {
-  try {
-    return toJson({ sheets: await readSheets(task) });
-  } catch (error) {
-    if (error instanceof ReadingRefused) return toJson({ refused: error.code });
-    // The text of all cells together outgrows what one string can hold.
-    if (error instanceof RangeError && error.message === 'Invalid string length') {
-      return toJson({ refused: 'reading-needs-too-much' });
+function take(message: ToReader): void {
+  switch (message.kind) {
+    case 'file': {
+      const { name, size, limits } = message;
+      file = { name, limits, bytes: new Uint8Array(size), filled: 0, watch: watchReader(limits) };
+      return;
     }
-    throw error;
+    case 'bytes':
+      file?.bytes.set(message.bytes, file.filled);
+      if (file !== null) file.filled += message.bytes.length;
+      return;
+    case 'ask':
+      work = work.then(() => answer(message.id, message.question));
   }
 }
 
-function toJson(reply: ReaderAnswer): string {
-  return JSON.stringify(reply);
+/** How many entries of a list cross at once: the other side parses them without a noticeable pause. */
+const pieceLength = 2000;
+
+async function answer(id: number, question: Question): Promise<void> {
+  file?.watch.begin();
+  try {
+    for (const [list, entries] of Object.entries(await find(question))) {
+      for (let start = 0; start === 0 || start < entries.length; start += pieceLength) {
+        const json = JSON.stringify(entries.slice(start, start + pieceLength));
+        await channel.send({ kind: 'piece', id, list, json });
+      }
+    }
+    await channel.send({ kind: 'done', id });
+  } catch (error) {
+    if (error instanceof ReadingRefused) await channel.send({ kind: 'refused', id, code: error.code });
+    else await channel.send({ kind: 'bug', id, stack: String(error instanceof Error ? error.stack : error) });
+  } finally {
+    file?.watch.end();
+  }
+}
+
+async function find(question: Question): Promise<Lists> {
+  switch (question.kind) {
+    case 'read':
+      held = await read();
+      return { sheets: held.sheets, textLengths: held.textLengths };
+    case 'interpret':
+      return getHeld().interpret(question.asked);
+    case 'rows':
+      return { cells: getHeld().rows(question.sheet, question.fromRow, question.count) };
+  }
+}
+
+async function read(): Promise<HeldSheets> {
+  if (file === null) throw new Error('asked before the file came');
+  const { name, bytes, limits } = file;
+  // The cells are all that is needed from here on.
+  file = { ...file, bytes: new Uint8Array() };
+  return holdSheets(name, await readSheets({ name, bytes, limits }));
+}
+
+function getHeld(): HeldSheets {
+  if (held === null) throw new Error('asked before the file was read');
+  return held;
 }

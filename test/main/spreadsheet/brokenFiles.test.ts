@@ -5,7 +5,7 @@ import { defaultLimits } from '../../../electron/main/spreadsheet/readingLimits.
 import type { ReadingLimits } from '../../../electron/main/spreadsheet/readingLimits.ts';
 import { ReadingRefused } from '../../../electron/main/spreadsheet/readingRefused.ts';
 import { readSheets } from '../../../electron/main/spreadsheet/readSheets.ts';
-import { readWorkbook } from '../../../electron/main/spreadsheet/readWorkbook.ts';
+import { readWorkbook } from '../../support/readWorkbook.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import { flipBit, makeOle, rewriteDirectory, rewritePart } from '../../fixtures/workbooks/damage.ts';
 import { longTable, makeWorkbook } from '../../fixtures/workbooks/makeWorkbook.ts';
@@ -75,7 +75,7 @@ describe('a file that cannot be read', () => {
       name: '报表.xlsx',
       seconds: 0.002,
     });
-    expect(await refusalOf(binary, { limits: { heapMegabytes: 8 } })).toEqual({
+    expect(await refusalOf(binary, { limits: { memoryMegabytes: 8 } })).toEqual({
       code: 'reading-needs-too-much',
       name: '报表.xlsx',
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { forkReader } from '../../../electron/main/spreadsheet/forkReader.ts';
 import { openWorkbook } from '../../../electron/main/spreadsheet/openWorkbook.ts';
 import type { OpenWorkbook } from '../../../electron/main/spreadsheet/openWorkbook.ts';
 import { ImportId } from '../../../shared/domain/identity.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../electron/main/spreadsheet/readWorkbook.ts';
+import { readWorkbook } from '../../support/readWorkbook.ts';
 import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
 import { RawSheet as RawSheetSchema, cellAddress } from '../../../shared/importing/rawSheet.ts';
 import { rewritePart } from '../../fixtures/workbooks/damage.ts';

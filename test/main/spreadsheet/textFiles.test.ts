@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../electron/main/spreadsheet/readWorkbook.ts';
+import { readWorkbook } from '../../support/readWorkbook.ts';
 import { decodeText } from '../../../electron/main/spreadsheet/decodeText.ts';
 import { readDelimited } from '../../../electron/main/spreadsheet/readDelimited.ts';
 
