@@ -29,7 +29,10 @@ export async function readFigures(
   year: Desk['year'],
 ): Promise<Reading> {
   const importId = ImportId.parse(newId());
-  const [workbook, catalogue] = await Promise.all([openWorkbook(file, { startReader }), resources.catalogue()]);
+  const [workbook, catalogue] = await Promise.all([
+    openWorkbook(file, { startReader }),
+    resources.catalogue(),
+  ]);
   try {
     return { importId, ...(await workbook.interpret({ year, catalogue, importId })) };
   } finally {

@@ -1,9 +1,6 @@
-import type { ImportId } from '../../../shared/domain/identity.ts';
-import type { IndicatorCatalogue } from '../../../shared/domain/indicatorCatalogue.ts';
-import type { Year } from '../../../shared/domain/year.ts';
-import type { ImportChoices } from '../../../shared/importing/importChoices.ts';
 import type { ImportResult } from '../../../shared/importing/importResult.ts';
 import { importSheets } from '../../../shared/importing/importSheets.ts';
+import type { SheetsToImport } from '../../../shared/importing/importSheets.ts';
 import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
 
 /** A sheet from outside: its cells stay where they were read. `rows` and `columns` are the extent of its cells. */
@@ -15,13 +12,8 @@ export type OpenSheet = Readonly<{
   cells: number;
 }>;
 
-/** What the cells of a workbook are asked for: its figures for this year. */
-export type Interpretation = Readonly<{
-  year: Year;
-  catalogue: IndicatorCatalogue;
-  importId: ImportId;
-  choices?: ImportChoices;
-}>;
+/** What the cells of a workbook are asked for: the figures of this year, as the clerk's choices read them. */
+export type Interpretation = Omit<SheetsToImport, 'file' | 'sheets'>;
 
 /** The sheets of one workbook with what can be asked of them. */
 export type HeldSheets = Readonly<{

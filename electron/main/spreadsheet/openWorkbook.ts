@@ -51,7 +51,10 @@ export async function openWorkbook(
   signal?.throwIfAborted();
   const direct = readHere(file);
   if (direct !== null) return openHere(name, direct);
-  const session = startSession(startReader(readerScript(), { heapMegabytes: file.limits.memoryMegabytes }), file);
+  const session = startSession(
+    startReader(readerScript(), { heapMegabytes: file.limits.memoryMegabytes }),
+    file,
+  );
   signal?.addEventListener('abort', () => {
     session.end(signal.reason as Error);
   });

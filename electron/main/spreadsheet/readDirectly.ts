@@ -9,7 +9,7 @@ import { scanXlsx } from './scanXlsx.ts';
 import { zipDirectory } from './zipDirectory.ts';
 
 /**
- * The sheets of a small .xlsx, .csv or .txt without a thread and without SheetJS; null for every other file.
+ * The sheets of a small .xlsx, .csv or .txt without a process of its own and without SheetJS; null for every other file.
  * Nothing here can be stopped, so each step is linear in a size that is known before it begins.
  */
 export function readDirectly({ name, bytes, limits }: SheetsFile): readonly RawSheet[] | null {

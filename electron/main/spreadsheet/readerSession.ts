@@ -53,7 +53,11 @@ export function startSession(reader: ReaderProcess, file: SheetsFile): ReaderSes
   reader.onMessage(oneByOne(take));
   reader.onExit(() => {
     // Only the limits of memory, its own and the system's, end a reader that has once begun.
-    end(isReady ? new AppError({ code: 'reading-needs-too-much', name }) : new Error('the reader did not start'));
+    end(
+      isReady
+        ? new AppError({ code: 'reading-needs-too-much', name })
+        : new Error('the reader did not start'),
+    );
   });
   return {
     end,

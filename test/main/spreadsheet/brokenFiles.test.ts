@@ -66,20 +66,6 @@ describe('a file that cannot be read', () => {
     const cut = Buffer.from('指标,数值\n行政处罚案件,4425\n'.repeat(20)).subarray(0, -20);
     expect(await refusalOf(Buffer.concat([cut, Buffer.from([0xe6])]), { name: 'a.csv' })).toEqual(unknown);
   });
-
-  it('takes longer or needs more memory than it may, and is given up', async () => {
-    // Only what is large, or what SheetJS must read, has a thread that can be given up.
-    const binary = makeWorkbook([longTable], 'xlsb');
-    expect(await refusalOf(binary, { limits: { seconds: 0.002 } })).toEqual({
-      code: 'reading-took-too-long',
-      name: '报表.xlsx',
-      seconds: 0.002,
-    });
-    expect(await refusalOf(binary, { limits: { memoryMegabytes: 8 } })).toEqual({
-      code: 'reading-needs-too-much',
-      name: '报表.xlsx',
-    });
-  });
 });
 
 describe('a damaged .xlsx', () => {

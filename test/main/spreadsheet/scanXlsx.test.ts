@@ -165,7 +165,7 @@ describe('odd but valid XML', () => {
   });
 });
 
-describe('reading without a thread', () => {
+describe('reading without a process', () => {
   const limits = defaultLimits;
 
   it('serves small workbooks and text', () => {
@@ -173,7 +173,7 @@ describe('reading without a thread', () => {
     expect(readDirectly({ name: 'a.csv', bytes: Buffer.from('指标,数值\n案件,1\n'), limits })).not.toBeNull();
   });
 
-  it('leaves what is large, binary or not certain to the thread', () => {
+  it('leaves what is large, binary or not certain to the process', () => {
     const wide = Array.from({ length: 30_000 }, (_, row) => [
       `第${String(row)}行的一段比较长的文字，用来占地方`,
       row,
