@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { makeWorkbook } from '../fixtures/workbooks/makeWorkbook.ts';
 import { answerDialogs, launchApp, look } from '../support/launchApp.ts';
 import { tempFolder } from '../support/tempFolder.ts';

@@ -42,7 +42,8 @@ async function openOnce(batch: BatchState, file: FileState): Promise<OpenWorkboo
   );
   if (twin !== undefined) throw new AppError({ code: 'file-given-twice', name: file.name, other: twin.name });
   file.sha256 = sha256;
-  return openWorkbook({ name: file.name, bytes });
+  const { startReader } = batch.tools.workplace;
+  return openWorkbook({ name: file.name, bytes }, { startReader });
 }
 
 /** Understands the cells of a file with the batch's desk and choices, after all interpretations asked for before. */
