@@ -17,6 +17,10 @@ const forbidden = [
     from: { path: '^shared/(importing|reading|checking|document)/' },
     to: { path: '^shared/', pathNot: ['^shared/domain/', '^shared/$1/'] },
   }),
+  rule('collecting-builds-on-importing', 'collecting knows the domain and how workbooks are read', {
+    from: { path: '^shared/collecting/' },
+    to: { path: '^shared/', pathNot: '^shared/(domain|importing|collecting)/' },
+  }),
   rule('renderer-reaches-shared-alone', 'the window knows shared/, the texts and its own folder', {
     from: { path: '^renderer/' },
     to: { path: '^(electron|test)/|^resources/(?!locales/)' },

@@ -22,6 +22,9 @@ export type ImportId = z.infer<typeof ImportId>;
 export const ArchiveId = id.brand<'ArchiveId'>();
 export type ArchiveId = z.infer<typeof ArchiveId>;
 
+export const KitId = id.brand<'KitId'>();
+export type KitId = z.infer<typeof KitId>;
+
 /** The SHA-256 of some bytes, 64 hexadecimal digits in lower case. */
 export const Sha256 = z
   .string()

@@ -21,12 +21,16 @@ function memberHeader(part: Part, nameLength: number): Buffer {
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0);
   header.writeUInt16LE(0x800, 2); // the name is UTF-8
+  header.writeUInt16LE(firstDay, 8);
   header.writeUInt32LE(part.crc, 10);
   header.writeUInt32LE(part.bytes.length, 14);
   header.writeUInt32LE(part.bytes.length, 18);
   header.writeUInt16LE(nameLength, 22);
   return header;
 }
+
+/** 1 January 1980, the first day that a zip knows: equal parts are equal files. */
+const firstDay = 0x0021;
 
 function localHeader(header: Buffer): Buffer {
   return Buffer.concat([Buffer.from([0x50, 0x4b, 0x03, 0x04]), header]);
