@@ -1,6 +1,7 @@
+import { startsAsBiff } from './checkBiff.ts';
 import { ReadingRefused } from './readingRefused.ts';
 
-export type FileKind = 'zip' | 'ole' | 'text';
+export type FileKind = 'zip' | 'ole' | 'biff' | 'text';
 
 const zipSignature = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const oleSignature = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -11,6 +12,7 @@ const otherSignatures = ['%PDF', '{\\rtf', 'MIME-Version:'];
 export function detectKind(file: Buffer): FileKind {
   if (startsWith(file, zipSignature)) return 'zip';
   if (startsWith(file, oleSignature)) return 'ole';
+  if (startsAsBiff(file)) return 'biff';
   if (otherSignatures.some((signature) => startsWith(file, Buffer.from(signature)))) {
     throw new ReadingRefused('file-kind-unknown');
   }
@@ -19,10 +21,14 @@ export function detectKind(file: Buffer): FileKind {
 
 export type TextKind = 'html' | 'xml' | 'delimited';
 
-/** Systems export HTML tables and the XML of Excel 2003 under the name .xls. */
+/** XML Spreadsheet 2003, and the flat form of OpenDocument. */
+const isXmlWorkbook =
+  /urn:schemas-microsoft-com:office:spreadsheet|opendocument\.spreadsheet|<office:spreadsheet\b/;
+
+/** Systems export HTML tables and the XML of Excel 2003 under the name .xls; .fods is XML too. */
 export function detectTextKind(text: string): TextKind {
   if (!/^\s*</.test(text)) return 'delimited';
-  if (text.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml';
+  if (isXmlWorkbook.test(text.slice(0, 8192))) return 'xml';
   if (/<table\b/i.test(text)) return 'html';
   throw new ReadingRefused('file-kind-unknown');
 }

@@ -27,6 +27,7 @@ export function readDirectly({ name, bytes, limits }: SheetsFile): readonly RawS
       return [readDelimited(text, name)];
     }
     case 'ole':
+    case 'biff':
       return null;
   }
 }

@@ -1,8 +1,11 @@
 import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { checkBiff } from './checkBiff.ts';
 import { checkMarkup } from './checkMarkup.ts';
 import { checkZip } from './checkZip.ts';
 import { decodeText } from './decodeText.ts';
 import { detectKind, detectTextKind } from './detectKind.ts';
+import { oleStreams } from './oleStreams.ts';
+import type { OleStreams } from './oleStreams.ts';
 import { readDelimited } from './readDelimited.ts';
 import type { ReadingLimits } from './readingLimits.ts';
 import { ReadingRefused } from './readingRefused.ts';
@@ -21,7 +24,9 @@ export async function readSheets({ name, bytes, limits }: SheetsFile): Promise<r
       return scanXlsx(parts) ?? (await sheetJs()).readBinary(storedZip(parts));
     }
     case 'ole':
-      return (await sheetJs()).readOle(file);
+      return readBiffStream(workbookStream(oleStreams(file)));
+    case 'biff':
+      return readBiffStream(file);
     case 'text': {
       const text = decodeText(file);
       const kind = detectTextKind(text);
@@ -31,6 +36,21 @@ export async function readSheets({ name, bytes, limits }: SheetsFile): Promise<r
       return (await sheetJs()).readMarkup(text);
     }
   }
+}
+
+/** An encrypted .xlsx lies in an OLE file too, and so do old .doc and .ppt. */
+function workbookStream({ names, read }: OleStreams): Buffer {
+  if (names.includes('EncryptionInfo') || names.includes('EncryptedPackage'))
+    throw new ReadingRefused('file-encrypted');
+  // Excel 95 called it Book; a file for both has two.
+  const name = ['Workbook', 'Book'].find((one) => names.includes(one));
+  if (name === undefined) throw new ReadingRefused('file-kind-unknown');
+  return read(name);
+}
+
+async function readBiffStream(stream: Buffer): Promise<readonly RawSheet[]> {
+  checkBiff(stream);
+  return (await sheetJs()).readBiff(stream);
 }
 
 /** A page that was cut off has a table without its end. */

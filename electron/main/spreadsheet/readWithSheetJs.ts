@@ -1,6 +1,7 @@
-import { CFB, read, set_cptable } from 'xlsx';
+import { read, set_cptable } from 'xlsx';
 import type { ParsingOptions, WorkBook } from 'xlsx';
 import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { biffVersion } from './checkBiff.ts';
 import { ReadingRefused } from './readingRefused.ts';
 import { numberFormats } from './cellContent.ts';
 import { toRawSheet } from './toRawSheet.ts';
@@ -22,32 +23,17 @@ export function readBinary(file: Buffer): readonly RawSheet[] {
   return toRawSheets(parse(() => read(file, { ...options, type: 'buffer' })));
 }
 
-/** The sheets of an .xls or .et; an encrypted .xlsx is such a file too. */
-export async function readOle(file: Buffer): Promise<readonly RawSheet[]> {
-  const streams = parse(() => listStreams(file));
-  if (streams.some((name) => name === 'EncryptionInfo' || name === 'EncryptedPackage')) {
-    throw new ReadingRefused('file-encrypted');
-  }
-  if (!streams.some((name) => name === 'Workbook' || name === 'Book'))
-    throw new ReadingRefused('file-kind-unknown');
+/** The sheets of a stream of BIFF records, as .xls and .et hold it, that has been checked. */
+export async function readBiff(stream: Buffer): Promise<readonly RawSheet[]> {
   // Before Excel 97 text stands in the system's code page.
-  set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
-  return readBinary(file);
+  if (biffVersion(stream) < 8) set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
+  return readBinary(stream);
 }
 
 /** The sheets of an HTML page with tables or of an XML file of Excel 2003. */
 export function readMarkup(text: string): readonly RawSheet[] {
   return toRawSheets(parse(() => read(text, { ...options, type: 'string', raw: true })));
 }
-
-function listStreams(file: Buffer): readonly string[] {
-  return compoundFiles.read(file, { type: 'buffer' }).FileIndex.map((entry) => entry.name);
-}
-
-// SheetJS has no types for its reader of OLE files; FileIndex lists what is inside, folders and streams.
-const compoundFiles = CFB as {
-  read: (file: Buffer, options: { type: 'buffer' }) => { FileIndex: readonly { name: string }[] };
-};
 
 /** SheetJS throws plain errors for whatever it cannot read. */
 function parse<T>(reading: () => T): T {

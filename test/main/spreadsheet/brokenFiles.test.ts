@@ -49,13 +49,15 @@ describe('a file that cannot be read', () => {
     );
     expect(await refusalOf(new Uint8Array(4096))).toEqual(kind);
     expect(await refusalOf(zipSync({ 'word/document.xml': Buffer.from('<w/>') }))).toEqual(kind);
-    expect(await refusalOf(makeOle(['WordDocument', '1Table']))).toEqual(kind);
+    expect(await refusalOf(makeOle({ WordDocument: junk(5000), '1Table': junk(100) }))).toEqual(kind);
     expect(await refusalOf(Buffer.from('<html><body>没有表格的网页</body></html>'))).toEqual(kind);
   });
 
   it('is protected by a password', async () => {
     const encrypted = { code: 'file-encrypted', name: '报表.xlsx' };
-    expect(await refusalOf(makeOle(['EncryptionInfo', 'EncryptedPackage']))).toEqual(encrypted);
+    expect(await refusalOf(makeOle({ EncryptionInfo: junk(5000), EncryptedPackage: junk(5000) }))).toEqual(
+      encrypted,
+    );
     expect(await refusalOf(rewriteDirectory(workbook, 0, 'flags', 1))).toEqual(encrypted);
   });
 
