@@ -1,33 +1,42 @@
 import { IndicatorCode } from '../domain/indicator.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import type { IndicatorCatalogue } from '../domain/indicatorCatalogue.ts';
-import type { IndicatorMatch, MatchedBy } from './indicatorMatch.ts';
 import type { ImportChoices } from './importChoices.ts';
+import type { IndicatorMatch, MatchCandidate } from './indicatorMatch.ts';
 import { nameKey } from './nameKey.ts';
+import { namedIndicators } from './namedIndicators.ts';
+import type { NamedMatch } from './namedIndicators.ts';
 import { normaliseName } from './normaliseName.ts';
-import { splitScale } from '../domain/unitScale.ts';
+import { safeConfidence, similarNames } from './similarNames.ts';
+import { agreeingUnits } from './unitAgreement.ts';
+
+/** Finds the indicator of the catalogue that a name, as written or normalised, and a unit stand for. */
+export type IndicatorFinder = (name: string, unit: string) => IndicatorMatch;
 
 /**
- * Finds the indicator of the catalogue that a name and a unit stand for; `parents` are the headers above the name,
- * the outermost first (行政处罚实施数量 over 警告).
+ * Takes the clerk's choice, else the indicator with exactly this name, alias or code, else one whose name differs only
+ * in words that tell nothing apart; what merely comes close is offered. Each name is looked up once.
  */
-export type IndicatorFinder = (name: string, unit: string, parents?: readonly string[]) => IndicatorMatch;
-
-/** Takes the clerk's choice, else the one with exactly this name or alias; of namesakes the one with this unit. */
 export function indicatorFinder(
   catalogue: IndicatorCatalogue,
   chosen: ImportChoices['names'] = {},
 ): IndicatorFinder {
   const choices = new Map(Object.entries(chosen));
   const byCode = new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator]));
-  const findNamed = namedFinder(catalogue);
-  return (name, unit) => {
+  const findNamed = namedIndicators(catalogue);
+  const findSimilar = similarNames(catalogue.indicators);
+  return once((name, unit) => {
     const choice = choices.get(nameKey(name, unit));
     if (choice === null) return { ...unknown, by: 'chosen', confidence: 1 };
     const wanted = choice === undefined ? undefined : byCode.get(choice);
-    if (wanted !== undefined) return certain(wanted, 'chosen');
-    return findNamed(normaliseName(name), unit) ?? unknown;
-  };
+    if (wanted !== undefined) return { indicator: wanted, by: 'chosen', confidence: 1, candidates: [] };
+    const named = findNamed(name, unit);
+    const agreement = agreeingUnits(unit, named?.indicator.unit ?? '');
+    if (named !== null && (agreement === 'same' || agreement === 'unsaid')) return named;
+    const similar = findSimilar(normaliseName(name), unit);
+    return named !== null && agreement === 'kin'
+      ? (findOwnUnit(similar, unit) ?? named)
+      : fromSimilar(similar, named);
+  });
 }
 
 /** The code of an indicator that only this bureau counts: the same name always gives the same code. */
@@ -38,30 +47,34 @@ export function ownCode(normalisedName: string): IndicatorCode {
 
 const unknown: IndicatorMatch = { indicator: null, by: 'own', confidence: 0, candidates: [] };
 
-function certain(indicator: Indicator, by: MatchedBy): IndicatorMatch {
-  return { indicator, by, confidence: 1, candidates: [] };
+function once(find: IndicatorFinder): IndicatorFinder {
+  const known = new Map<string, IndicatorMatch>();
+  return (name, unit) => {
+    const key = `${name}\n${unit}`;
+    const match = known.get(key) ?? find(name, unit);
+    known.set(key, match);
+    return match;
+  };
 }
 
-function namedFinder({
-  indicators,
-}: IndicatorCatalogue): (normalisedName: string, unit: string) => IndicatorMatch | null {
-  const named = new Map<string, readonly IndicatorMatch[]>();
-  const add = (name: string, match: IndicatorMatch): void => {
-    const key = normaliseName(name);
-    named.set(key, [...(named.get(key) ?? []), match]);
-  };
-  // Names before aliases, so that a namesake by alias comes second.
-  for (const indicator of indicators) add(indicator.name, certain(indicator, 'name'));
-  for (const indicator of indicators) {
-    for (const alias of indicator.aliases) add(alias, certain(indicator, 'alias'));
-  }
-  return (normalisedName, unit) => {
-    const namesakes = named.get(normalisedName) ?? [];
-    const agreeing = ({ indicator }: IndicatorMatch): boolean =>
-      indicator !== null && splitScale(indicator.unit).base === splitScale(unit).base;
-    // 法治培训（人次） may be its own indicator, 法治培训人次, beside 法治培训 in 次.
-    const withUnit = (): readonly IndicatorMatch[] =>
-      unit === '' ? [] : (named.get(normalisedName + unit) ?? []);
-    return namesakes.find(agreeing) ?? withUnit().find(agreeing) ?? namesakes[0] ?? null;
-  };
+/** 行政奖励 in 项 is 行政奖励事项, although 行政奖励 in 次 bears that name. */
+function findOwnUnit(similar: readonly MatchCandidate[], unit: string): IndicatorMatch | null {
+  const [first] = similar.filter(({ indicator }) => indicator.unit === unit);
+  return first !== undefined && first.confidence >= safeConfidence ? toMatch(first, similar) : null;
+}
+
+/** The likeliest one if it is safe to take; a namesake that counts in another unit is offered with the others. */
+function fromSimilar(similar: readonly MatchCandidate[], namesake: NamedMatch | null): IndicatorMatch {
+  const [first] = similar;
+  if (first !== undefined && first.confidence >= safeConfidence) return toMatch(first, similar);
+  if (namesake === null) return { ...unknown, candidates: similar };
+  const others = similar.filter(({ indicator }) => indicator !== namesake.indicator).slice(0, 4);
+  return { ...unknown, candidates: [{ indicator: namesake.indicator, confidence: 0.5 }, ...others] };
+}
+
+function toMatch(
+  { indicator, confidence }: MatchCandidate,
+  candidates: readonly MatchCandidate[],
+): IndicatorMatch {
+  return { indicator, by: 'similar', confidence, candidates };
 }

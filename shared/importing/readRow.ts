@@ -52,7 +52,7 @@ export function readRow(reading: RowReading): RowRead | null {
   const ownUnit = unitOfRow(reading, name);
   const unit = ownUnit || table.columnUnit || table.noteUnit;
   const normalisedName = normaliseName(name);
-  const { indicator } = find(normalisedName, unit);
+  const { indicator } = find(name, unit);
   if (normalisedName === '' || (indicator === null && isSum(normalisedName))) return null;
   const cell = grid.cell(row, table.columns.value);
   if (cell === null) {
@@ -70,7 +70,7 @@ export function readRow(reading: RowReading): RowRead | null {
     normalisedName,
     nameCell: cellAddress(named.row, named.column),
     valueCell: cellAddress(cell.row, cell.column),
-    match: find(normalisedName, printed),
+    match: find(name, printed),
     year,
     value: number.value,
     qualifier: number.qualifier,
