@@ -61,6 +61,11 @@ export const Failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('file-given-twice'), name, other: z.string() }),
   z.object({ code: z.literal('batch-unknown') }),
   z.object({ code: z.literal('conflict-unknown') }),
+  // Figures that are typed or derived
+  z.object({ code: z.literal('typed-not-a-number'), text: z.string() }),
+  z.object({ code: z.literal('figure-unknown') }),
+  z.object({ code: z.literal('formula-not-read'), text: z.string() }),
+  z.object({ code: z.literal('formula-in-a-circle'), name }),
   z.object({ code: z.literal('store-too-new'), version: z.number(), supported: z.number() }),
   z.object({ code: z.literal('store-damaged'), name }),
   z.object({ code: z.literal('store-locked') }),

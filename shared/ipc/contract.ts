@@ -7,10 +7,10 @@ import { RememberedName } from '../domain/rememberedName.ts';
 import { Report } from '../domain/report.ts';
 import { OpenReport, ReportSummary } from '../domain/reportSummary.ts';
 import { Settings } from '../domain/settings.ts';
-import { StoredFigure } from '../domain/storedFigure.ts';
 import { Template } from '../domain/template.ts';
 import { Year } from '../domain/year.ts';
 import { ImportPreview } from '../importing/importPreview.ts';
+import { figuresContract } from './figuresContract.ts';
 import { FileToken } from './fileToken.ts';
 import { importsContract } from './importsContract.ts';
 
@@ -63,7 +63,7 @@ export const contract = {
   'reports/remove': { input: z.object({ id: ReportId }), output: nothing },
   'reports/restore': { input: z.object({ id: ReportId }), output: nothing },
 
-  'figures/list': { input: Desk, output: z.array(StoredFigure).readonly() },
+  ...figuresContract,
   'figures/chooseWorkbook': { input: nothing, output: ChosenFile.nullable() },
   /** Several workbooks at once; none when the user turns away. */
   'figures/chooseWorkbooks': { input: nothing, output: z.array(ChosenFile).readonly() },

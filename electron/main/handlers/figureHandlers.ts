@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { FileToken } from '../../../shared/ipc/fileToken.ts';
-import { listFigures } from '../db/queries/figures.ts';
 import { mebibyte, readLimited } from '../files/readLimited.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { importFigures, previewImport } from '../services/importFigures.ts';
 import { undoImport, undoImports } from '../services/undoImport.ts';
 import type { WorkbookFile } from '../services/workplace.ts';
+import { deskFigureHandlers } from './deskFigureHandlers.ts';
 import type { HandlerDeps } from './deps.ts';
 
 const largestWorkbook = 64 * mebibyte;
@@ -20,7 +20,7 @@ export function figureHandlers({
     return { name: basename(path), bytes: await readLimited(path, largestWorkbook) };
   };
   return {
-    'figures/list': (desk) => listFigures(workplace.db, desk),
+    ...deskFigureHandlers(workplace),
     'figures/chooseWorkbook': async () => {
       const path = await desktop.chooseWorkbook();
       return path === null ? null : tokens.issue(path, 'read');

@@ -9,7 +9,7 @@ import { insertImport, listFigures, putFigures } from '../db/queries/figures.ts'
 import type { Desk } from '../../../shared/domain/desk.ts';
 import { hashBytes } from '../files/hashBytes.ts';
 import { openWorkbook } from '../spreadsheet/openWorkbook.ts';
-import { recomputeDerived } from './recomputeDerived.ts';
+import { recomputeDerived } from './figures/recomputeDerived.ts';
 import type { Workplace, WorkbookFile } from './workplace.ts';
 
 export type Reading = ImportResult & { readonly importId: ImportId };

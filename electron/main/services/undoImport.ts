@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/domain/failure.ts';
 import type { ImportId } from '../../../shared/domain/identity.ts';
 import { markImportUndone, takeBackFigures } from '../db/queries/figures.ts';
-import { recomputeDerived } from './recomputeDerived.ts';
+import { recomputeDerived } from './figures/recomputeDerived.ts';
 import type { Workplace } from './workplace.ts';
 
 /**

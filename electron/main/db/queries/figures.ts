@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Figure } from '../../../../shared/domain/figure.ts';
+import { FigureEventId } from '../../../../shared/domain/figureEvent.ts';
 import type { ImportId } from '../../../../shared/domain/identity.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { Year } from '../../../../shared/domain/year.ts';
@@ -13,16 +14,36 @@ const Row = Figure.omit({ source: true }).extend({
   storedAt: z.iso.datetime(),
 });
 
+/** What `toStoredFigure` reads of a row. */
+export const figureColumns = `indicator, figures.year AS year, value, qualifier, unit, department, source, name,
+  stored_at AS storedAt`;
+
 /** The figures in force of one desk, in the order in which they came. */
 export function listFigures(db: ReadableDb, desk: Desk): readonly StoredFigure[] {
   return db
     .prepare(
-      `SELECT indicator, year, value, qualifier, unit, department, source, name, stored_at AS storedAt
+      `SELECT ${figureColumns}
        FROM figures
        WHERE bureau = :bureau AND year = :year AND replaced_at IS NULL
        ORDER BY id`,
     )
     .all({ bureau: desk.bureau, year: desk.year })
+    .map(toStoredFigure);
+}
+
+/** The figures in force of the five years before a desk's, of indicators that the desk has figures of too. */
+export function listEarlierFigures(db: ReadableDb, { bureau, year }: Desk): readonly StoredFigure[] {
+  return db
+    .prepare(
+      `SELECT ${figureColumns}
+       FROM figures
+       WHERE bureau = :bureau AND year BETWEEN :year - 5 AND :year - 1 AND replaced_at IS NULL
+         AND indicator IN (
+           SELECT own.indicator FROM figures AS own
+           WHERE own.bureau = :bureau AND own.year = :year AND own.replaced_at IS NULL)
+       ORDER BY id`,
+    )
+    .all({ bureau, year })
     .map(toStoredFigure);
 }
 
@@ -32,7 +53,7 @@ export function figureLookup(
   bureau: string,
 ): (indicator: IndicatorCode, year: Year) => readonly StoredFigure[] {
   const find = db.prepare(
-    `SELECT indicator, year, value, qualifier, unit, department, source, name, stored_at AS storedAt
+    `SELECT ${figureColumns}
      FROM figures
      WHERE bureau = :bureau AND year = :year AND indicator = :indicator AND replaced_at IS NULL
      ORDER BY id`,
@@ -44,6 +65,33 @@ export function figureLookup(
     known.set(key, found);
     return found;
   };
+}
+
+/** Which value is in force in one place; null when none is. */
+export function findFigureId(
+  db: ReadableDb,
+  bureau: string,
+  { year, indicator, department }: Pick<Figure, 'year' | 'indicator' | 'department'>,
+): FigureEventId | null {
+  const row = db
+    .prepare(
+      `SELECT id FROM figures
+       WHERE bureau = :bureau AND year = :year AND indicator = :indicator
+         AND coalesce(department, '') = coalesce(:department, '') AND replaced_at IS NULL`,
+    )
+    .get({ bureau, year, indicator, department });
+  return row === undefined ? null : z.object({ id: FigureEventId }).parse(row).id;
+}
+
+/** Takes derived figures out of force that no formula stands behind any more. */
+export function retireOrphans(db: WritableDb, bureau: string, replacedAt: string): void {
+  db.prepare(
+    `UPDATE figures SET replaced_at = :replacedAt
+     WHERE bureau = :bureau AND replaced_at IS NULL AND source LIKE '{"kind":"derived"%' AND NOT EXISTS (
+       SELECT 1 FROM formulas
+       WHERE formulas.bureau = figures.bureau AND formulas.year = figures.year
+         AND formulas.indicator = figures.indicator)`,
+  ).run({ bureau, replacedAt });
 }
 
 /** Takes the figure of one place out of force; it stays as history. True when there was one. */
@@ -125,6 +173,7 @@ export function markImportUndone(db: WritableDb, id: ImportId, undoneAt: string)
 }
 
 const RetiredRow = z.object({ id: z.int(), storedAt: z.string() });
+type RetiredRow = z.infer<typeof RetiredRow>;
 
 /** Retires what an import has in force and puts back what it had replaced; returns how many of each. */
 export function takeBackFigures(
@@ -140,20 +189,50 @@ export function takeBackFigures(
     )
     .all({ importId, undoneAt })
     .map((row) => RetiredRow.parse(row));
-  const restore = db.prepare(
-    `UPDATE figures SET replaced_at = NULL
-     WHERE id = (
-       SELECT max(older.id) FROM figures AS older JOIN figures AS newer ON newer.id = :id
-       WHERE older.id < newer.id AND older.replaced_at = :storedAt
-         AND older.bureau = newer.bureau AND older.year = newer.year
-         AND older.indicator = newer.indicator
-         AND coalesce(older.department, '') = coalesce(newer.department, ''))`,
-  );
-  const restored = rows.reduce((sum, row) => sum + restore.run(row).changes, 0);
-  return { removed: rows.length, restored };
+  return { removed: rows.length, restored: putBackReplaced(db, rows) };
 }
 
-function toStoredFigure(row: unknown): StoredFigure {
+/** Retires one value and puts back what it had replaced; false when it is not in force. */
+export function takeBackFigure(db: WritableDb, id: number, undoneAt: string): boolean {
+  const row = db
+    .prepare(
+      `UPDATE figures SET replaced_at = :undoneAt WHERE id = :id AND replaced_at IS NULL
+       RETURNING id, stored_at AS storedAt`,
+    )
+    .get({ id, undoneAt });
+  if (row === undefined) return false;
+  putBackReplaced(db, [RetiredRow.parse(row)]);
+  return true;
+}
+
+/** What belongs to an import that was itself taken back stays out of force; what that one had replaced returns. */
+function putBackReplaced(db: WritableDb, rows: readonly RetiredRow[]): number {
+  const find = db.prepare(
+    `SELECT older.id, older.stored_at AS storedAt, imports.undone_at IS NOT NULL AS isTakenBack
+     FROM figures AS newer JOIN figures AS older
+       ON older.bureau = newer.bureau AND older.year = newer.year AND older.indicator = newer.indicator
+         AND coalesce(older.department, '') = coalesce(newer.department, '')
+         AND older.id < newer.id AND older.replaced_at = :storedAt
+     LEFT JOIN imports ON imports.id = older.import_id
+     WHERE newer.id = :id
+     ORDER BY older.id DESC LIMIT 1`,
+  );
+  const reinstate = db.prepare(`UPDATE figures SET replaced_at = NULL WHERE id = :id`);
+  const putBack = ({ id, storedAt }: RetiredRow): number => {
+    const found = find.get({ id, storedAt });
+    if (found === undefined) return 0;
+    const older = RetiredRow.extend({ isTakenBack: z.int() }).parse(found);
+    return older.isTakenBack === 1 ? putBack(older) : reinstate.run({ id: older.id }).changes;
+  };
+  return rows.reduce((sum, row) => sum + putBack(row), 0);
+}
+
+/** Puts a value that was removed in force again; nothing else may be in its place. */
+export function reinstateFigure(db: WritableDb, id: number): void {
+  db.prepare(`UPDATE figures SET replaced_at = NULL WHERE id = :id`).run({ id });
+}
+
+export function toStoredFigure(row: unknown): StoredFigure {
   const { source, ...rest } = Row.parse(row);
   return { ...rest, source: Figure.shape.source.parse(JSON.parse(source)) };
 }

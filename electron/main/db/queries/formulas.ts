@@ -1,4 +1,6 @@
+import type { Desk } from '../../../../shared/domain/desk.ts';
 import { StoredFormula } from '../../../../shared/domain/formula/storedFormula.ts';
+import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { ReadableDb, WritableDb } from '../openStore.ts';
 
 const columns = 'year, indicator, name, unit, formula, written_at AS writtenAt';
@@ -19,4 +21,12 @@ export function putFormula(db: WritableDb, bureau: string, formula: StoredFormul
      ON CONFLICT (bureau, year, indicator) DO UPDATE
      SET name = excluded.name, unit = excluded.unit, formula = excluded.formula, written_at = excluded.written_at`,
   ).run({ bureau, ...formula });
+}
+
+/** True when there was one. */
+export function deleteFormula(db: WritableDb, { bureau, year }: Desk, indicator: IndicatorCode): boolean {
+  const { changes } = db
+    .prepare(`DELETE FROM formulas WHERE bureau = :bureau AND year = :year AND indicator = :indicator`)
+    .run({ bureau, year, indicator });
+  return changes === 1;
 }

@@ -1,7 +1,7 @@
 import type { StoredBatch } from '../../../../shared/importing/importBatch.ts';
 import type { ReadFigure } from '../../../../shared/importing/importResult.ts';
 import { insertImport, putFigures } from '../../db/queries/figures.ts';
-import { recomputeDerived } from '../recomputeDerived.ts';
+import { recomputeDerived } from '../figures/recomputeDerived.ts';
 import type { BatchState, FileState } from './batchState.ts';
 import { compared } from './compareWithStore.ts';
 import type { Comparison } from './compareBatch.ts';

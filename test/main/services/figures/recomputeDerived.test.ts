@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { listFigures } from '../../../electron/main/db/queries/figures.ts';
-import { putFormula } from '../../../electron/main/db/queries/formulas.ts';
-import { hashBytes } from '../../../electron/main/files/hashBytes.ts';
-import { importFigures } from '../../../electron/main/services/importFigures.ts';
-import { recomputeDerived } from '../../../electron/main/services/recomputeDerived.ts';
-import { undoImport } from '../../../electron/main/services/undoImport.ts';
-import type { Workplace, WorkbookFile } from '../../../electron/main/services/workplace.ts';
-import { StoredFormula } from '../../../shared/domain/formula/storedFormula.ts';
-import type { ImportId } from '../../../shared/domain/identity.ts';
-import { Year } from '../../../shared/domain/year.ts';
-import { aCsv } from '../../support/aWorkbook.ts';
-import { aWorkplace } from '../../support/aWorkplace.ts';
+import { listFigures } from '../../../../electron/main/db/queries/figures.ts';
+import { putFormula } from '../../../../electron/main/db/queries/formulas.ts';
+import { hashBytes } from '../../../../electron/main/files/hashBytes.ts';
+import { importFigures } from '../../../../electron/main/services/importFigures.ts';
+import { recomputeDerived } from '../../../../electron/main/services/figures/recomputeDerived.ts';
+import { undoImport } from '../../../../electron/main/services/undoImport.ts';
+import type { Workplace, WorkbookFile } from '../../../../electron/main/services/workplace.ts';
+import { StoredFormula } from '../../../../shared/domain/formula/storedFormula.ts';
+import type { ImportId } from '../../../../shared/domain/identity.ts';
+import { Year } from '../../../../shared/domain/year.ts';
+import { aCsv } from '../../../support/aWorkbook.ts';
+import { aWorkplace } from '../../../support/aWorkplace.ts';
 
 const bureau = '云岭区城市管理局';
 const thisYear = Year.parse(2025);

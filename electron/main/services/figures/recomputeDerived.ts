@@ -1,20 +1,20 @@
-import { sameNumber } from '../../../shared/domain/exactDecimal.ts';
-import type { Figure } from '../../../shared/domain/figure.ts';
-import { deriveFigures, hasOwnTotal } from '../../../shared/domain/formula/deriveFigures.ts';
-import type { PlacedFormula } from '../../../shared/domain/formula/deriveFigures.ts';
-import type { Quantity } from '../../../shared/domain/formula/evaluateFormula.ts';
-import { formulaInputs } from '../../../shared/domain/formula/formulaInputs.ts';
-import { parseFormula } from '../../../shared/domain/formula/parseFormula.ts';
-import type { StoredFormula } from '../../../shared/domain/formula/storedFormula.ts';
-import { IndicatorCode } from '../../../shared/domain/indicator.ts';
-import type { StoredFigure } from '../../../shared/domain/storedFigure.ts';
-import { figureLookup, putFigures, retireFigure } from '../db/queries/figures.ts';
-import type { NamedFigure } from '../db/queries/figures.ts';
-import { listFormulas } from '../db/queries/formulas.ts';
-import type { ReadableDb, WritableDb } from '../db/openStore.ts';
+import { sameNumber } from '../../../../shared/domain/exactDecimal.ts';
+import type { Figure } from '../../../../shared/domain/figure.ts';
+import { deriveFigures, hasOwnTotal } from '../../../../shared/domain/formula/deriveFigures.ts';
+import type { Derived, PlacedFormula } from '../../../../shared/domain/formula/deriveFigures.ts';
+import type { Quantity } from '../../../../shared/domain/formula/evaluateFormula.ts';
+import { formulaInputs } from '../../../../shared/domain/formula/formulaInputs.ts';
+import { parseFormula } from '../../../../shared/domain/formula/parseFormula.ts';
+import type { StoredFormula } from '../../../../shared/domain/formula/storedFormula.ts';
+import { IndicatorCode } from '../../../../shared/domain/indicator.ts';
+import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
+import { figureLookup, putFigures, retireFigure, retireOrphans } from '../../db/queries/figures.ts';
+import type { NamedFigure } from '../../db/queries/figures.ts';
+import { listFormulas } from '../../db/queries/formulas.ts';
+import type { ReadableDb, WritableDb } from '../../db/openStore.ts';
 
 /** A stored formula, read. */
-type ReadFormula = PlacedFormula & { readonly stored: StoredFormula };
+export type ReadFormula = PlacedFormula & { readonly stored: StoredFormula };
 
 /**
  * Brings a bureau's derived figures, of every year, up to what their inputs say now. To be called inside each
@@ -22,6 +22,7 @@ type ReadFormula = PlacedFormula & { readonly stored: StoredFormula };
  * back with them; where a total was imported or typed, that one stays in force.
  */
 export function recomputeDerived(db: WritableDb, bureau: string, at: string): void {
+  retireOrphans(db, bureau, at);
   const formulas = readFormulas(db, bureau);
   if (formulas.length === 0) return;
   const stored = figureLookup(db, bureau);
@@ -37,7 +38,13 @@ export function recomputeDerived(db: WritableDb, bureau: string, at: string): vo
   putFigures(db, bureau, fresh, at);
 }
 
-function readFormulas(db: ReadableDb, bureau: string): readonly ReadFormula[] {
+/** What the formulas of a bureau say now, whether their results are in force or not. */
+export function deriveStored(db: ReadableDb, bureau: string): readonly Derived<ReadFormula>[] {
+  return deriveFigures(readFormulas(db, bureau), figureLookup(db, bureau));
+}
+
+/** The formulas of a bureau, of every year. */
+export function readFormulas(db: ReadableDb, bureau: string): readonly ReadFormula[] {
   return listFormulas(db, bureau).map((stored) => {
     const read = parseFormula(stored.formula, (code) => IndicatorCode.safeParse(code).data ?? null);
     if ('fault' in read) throw new Error(`stored formula: ${read.fault.code}`);
