@@ -2,6 +2,7 @@ import zhShell from '../../resources/locales/zh-CN/shell.json';
 import zhHome from '../../resources/locales/zh-CN/home.json';
 import zhNewReport from '../../resources/locales/zh-CN/newReport.json';
 import zhFigures from '../../resources/locales/zh-CN/figures.json';
+import zhImporting from '../../resources/locales/zh-CN/importing.json';
 import zhArchive from '../../resources/locales/zh-CN/archive.json';
 import zhSettings from '../../resources/locales/zh-CN/settings.json';
 import zhFailure from '../../resources/locales/zh-CN/failure.json';
@@ -13,6 +14,7 @@ import enShell from '../../resources/locales/en/shell.json';
 import enHome from '../../resources/locales/en/home.json';
 import enNewReport from '../../resources/locales/en/newReport.json';
 import enFigures from '../../resources/locales/en/figures.json';
+import enImporting from '../../resources/locales/en/importing.json';
 import enArchive from '../../resources/locales/en/archive.json';
 import enSettings from '../../resources/locales/en/settings.json';
 import enFailure from '../../resources/locales/en/failure.json';
@@ -28,6 +30,7 @@ export const resources = {
     home: zhHome,
     newReport: zhNewReport,
     figures: zhFigures,
+    importing: zhImporting,
     archive: zhArchive,
     settings: zhSettings,
     failure: zhFailure,
@@ -41,6 +44,7 @@ export const resources = {
     home: enHome,
     newReport: enNewReport,
     figures: enFigures,
+    importing: enImporting,
     archive: enArchive,
     settings: enSettings,
     failure: enFailure,

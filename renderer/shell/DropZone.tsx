@@ -56,12 +56,17 @@ function bringsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
+/** All that were dropped come to the review together. */
 async function adoptAll(files: readonly File[]): Promise<void> {
-  for (const file of files) {
-    try {
-      queueImports([await adoptFile(file)]);
-    } catch (error) {
-      showNotice({ tone: 'error', text: errorText(error) });
-    }
-  }
+  const adopted = await Promise.all(
+    files.map(async (file) => {
+      try {
+        return [await adoptFile(file)];
+      } catch (error) {
+        showNotice({ tone: 'error', text: errorText(error) });
+        return [];
+      }
+    }),
+  );
+  queueImports(adopted.flat());
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { changeSettings } from '../api/settings.ts';
 import { toPath, type Place } from '../router/place.ts';
+import { useImportQueue } from '../ui/importQueue.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { ClosingGuard } from './ClosingGuard.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -18,17 +19,20 @@ interface ShellProps {
 export function Shell({ place, children }: ShellProps): ReactElement {
   const desk = useRef<HTMLElement>(null);
   const path = toPath(place);
+  const isImporting = useImportQueue().length > 0;
   useEffect(() => {
     changeSettings({ lastPlace: decodeURI(path) });
     desk.current?.focus({ preventScroll: true });
   }, [path]);
   return (
     <div className="shell">
-      <Rail place={place} />
-      <TopBar />
-      <main className="desk" ref={desk} tabIndex={-1}>
-        {children}
-      </main>
+      <div className="shell-behind" inert={isImporting}>
+        <Rail place={place} />
+        <TopBar />
+        <main className="desk" ref={desk} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
       <Notices />
       <ImportHost />
       <DropZone />

@@ -23,7 +23,7 @@ export function ShellKeys(): ReactElement {
     },
   });
   useKeys(t('keysEverywhere'), [
-    { keys: 'Ctrl+/', label: t('keysSheet'), run: openKeySheet },
+    { keys: 'Ctrl+/', label: t('keysSheet'), run: openKeySheet, always: true },
     way('Alt+Home', t('goHome'), { at: 'home' }),
     way('Ctrl+N', t('goNew'), { at: 'newReport' }),
     way('Ctrl+1', t('goFigures'), places.figures),

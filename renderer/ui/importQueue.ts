@@ -3,14 +3,14 @@ import { createStore, useStore } from './createStore.ts';
 
 export const importQueue = createStore<readonly ChosenFile[]>([]);
 
-/** Has workbooks reviewed one after another, in front of whatever screen is open. */
+/** Brings workbooks to the review, which opens in front of whatever screen is there; more may come while it is open. */
 export function queueImports(files: readonly ChosenFile[]): void {
-  importQueue.set([...importQueue.get(), ...files]);
+  if (files.length > 0) importQueue.set([...importQueue.get(), ...files]);
 }
 
-/** Ends the review of the file in front; the next one follows. */
+/** Ends the review of all that was brought. */
 export function endImport(): void {
-  importQueue.set(importQueue.get().slice(1));
+  importQueue.set([]);
 }
 
 export function useImportQueue(): readonly ChosenFile[] {

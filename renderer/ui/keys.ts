@@ -5,20 +5,28 @@ export interface KeyBinding {
   readonly keys: string;
   readonly label: string;
   readonly run: () => void;
+  /** Works although something stands in front that has keys of its own. */
+  readonly always?: boolean;
 }
 
 interface KeyGroup {
   readonly title: string;
   readonly bindings: readonly KeyBinding[];
+  /** Of a part that stands in front of the screen: while it is there, the keys of what is behind it rest. */
+  readonly inFront?: boolean;
 }
 
 const groups = new Map<string, KeyGroup>();
 
 /** Makes keys work while the calling part is on the screen, and lists them in the sheet of keys. */
-export function useKeys(title: string, bindings: readonly KeyBinding[]): void {
+export function useKeys(
+  title: string,
+  bindings: readonly KeyBinding[],
+  { inFront = false }: Pick<KeyGroup, 'inFront'> = {},
+): void {
   const id = useId();
   useEffect(() => {
-    groups.set(id, { title, bindings });
+    groups.set(id, { title, bindings, inFront });
   });
   useEffect(
     () => () => {
@@ -31,7 +39,7 @@ export function useKeys(title: string, bindings: readonly KeyBinding[]): void {
 /** The keys that work now, as the sheet lists them: one group for each title. */
 export function listKeys(): readonly KeyGroup[] {
   const titles = new Map<string, readonly KeyBinding[]>();
-  for (const { title, bindings } of groups.values()) {
+  for (const { title, bindings } of workingGroups()) {
     if (bindings.length > 0) titles.set(title, [...(titles.get(title) ?? []), ...bindings]);
   }
   return [...titles].map(([title, bindings]) => ({ title, bindings }));
@@ -41,13 +49,35 @@ export function listKeys(): readonly KeyGroup[] {
 export function pressKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
   const keys = keysOf(event);
-  for (const group of [...groups.values()].reverse()) {
+  if (keys === 'Ctrl+Z' && isField(event.target)) return;
+  if (keys === 'Escape' && isPopupOpen()) return;
+  for (const group of [...workingGroups()].reverse()) {
     const binding = group.bindings.find((candidate) => candidate.keys === keys);
     if (binding === undefined) continue;
     event.preventDefault();
     binding.run();
     return;
   }
+}
+
+function workingGroups(): readonly KeyGroup[] {
+  const all = [...groups.values()];
+  if (!all.some(({ inFront }) => inFront)) return all;
+  return all.map(({ title, bindings, inFront = false }) => ({
+    title,
+    bindings: inFront ? bindings : bindings.filter(({ always }) => always),
+  }));
+}
+
+/** A field takes its own last change back. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea, [contenteditable="true"]');
+}
+
+/** A list or menu that is open closes first. */
+function isPopupOpen(): boolean {
+  const popups = document.querySelectorAll('.ant-select-dropdown, .ant-dropdown, .ant-popover');
+  return [...popups].some((popup) => popup.checkVisibility() && !/-hidden\b|-leave\b/.test(popup.className));
 }
 
 /** The pressed keys in the words of a binding. */

@@ -21,6 +21,7 @@ describe('a dropped file', () => {
     await drop(app, broken);
     await page.getByText('执法数据.xlsx').first().waitFor();
     await look(app, 'broken-file');
+    await page.getByRole('alert').waitFor();
     expect(await page.getByRole('dialog').innerText()).toMatch(/损坏|不完整/);
     await page.keyboard.press('Escape');
     await page.getByText('共 75 项').waitFor();

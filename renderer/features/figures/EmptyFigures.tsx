@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Year } from '../../../shared/domain/year.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import type { ChooseWorkbook } from './useChooseWorkbook.ts';
+import type { ChooseWorkbooks } from '../../ui/useChooseWorkbooks.ts';
 
 interface EmptyFiguresProps {
   readonly year: Year;
-  readonly choose: ChooseWorkbook;
+  readonly choose: ChooseWorkbooks;
 }
 
 /** Shows what a workbook should look like, as most clerks meet this screen with one in hand. */

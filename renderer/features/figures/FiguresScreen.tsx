@@ -11,20 +11,20 @@ import { FailureState } from '../../ui/FailureState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Waiting } from '../../ui/Spinner.tsx';
+import { useBureaus } from '../../ui/useBureaus.ts';
+import { useChooseWorkbooks } from '../../ui/useChooseWorkbooks.ts';
 import { useDesk } from '../../ui/useDesk.ts';
 import { yearsAround } from '../../ui/yearsAround.ts';
 import { EmptyFigures } from './EmptyFigures.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { searchFigures } from './searchFigures.ts';
-import { useBureaus } from './useBureaus.ts';
-import { useChooseWorkbook } from './useChooseWorkbook.ts';
 
 /** The figures of one bureau and year, each with where it comes from. */
 export function FiguresScreen(): ReactElement {
   const { t } = useTranslation('figures');
   const desk = useDesk();
   const { data: figures, error, refetch } = useFigures(desk);
-  const choose = useChooseWorkbook();
+  const choose = useChooseWorkbooks();
   const hasFigures = figures !== undefined && figures.length > 0;
   useKeys(t('title'), [{ keys: 'Ctrl+O', label: t('import'), run: choose.open }]);
   return (

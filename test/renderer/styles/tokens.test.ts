@@ -7,6 +7,7 @@ const css = readFileSync(join(import.meta.dirname, '../../../renderer/styles/tok
 
 const grounds = ['chrome', 'chrome-deep', 'paper', 'paper-hover'] as const;
 const texts = ['ink', 'ink-soft', 'accent', 'error', 'warning', 'hint', 'done'] as const;
+const shades = ['header', 'label', 'value', 'unit', 'department', 'year', 'total', 'total-line'] as const;
 const tones = ['accent', 'error', 'warning', 'hint', 'done'] as const;
 
 describe.each(['light', 'dark'] as const)('the colours of the %s theme', (theme) => {
@@ -24,6 +25,10 @@ describe.each(['light', 'dark'] as const)('the colours of the %s theme', (theme)
     expect(contrast(tone, `${tone}-soft`)).toBeGreaterThanOrEqual(4.5);
     expect(contrast('ink', `${tone}-soft`)).toBeGreaterThanOrEqual(4.5);
     expect(contrast('ink-soft', `${tone}-soft`)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(shades)('can be read in a cell: %s', (shade) => {
+    expect(contrast('ink', `shade-${shade}`)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('let the words of the primary button be read', () => {

@@ -5,14 +5,11 @@ import { closeNotice, notices, showNotice } from '../../../renderer/ui/notices.t
 
 const file = (name: string) => ({ token: FileToken.parse(crypto.randomUUID()), name });
 
-it('takes dropped workbooks one after another, in the order of their coming', () => {
+it('gathers the workbooks for one review in the order of their coming', () => {
   queueImports([file('a.xlsx'), file('b.xlsx')]);
+  queueImports([]);
   queueImports([file('c.csv')]);
   expect(importQueue.get().map(({ name }) => name)).toEqual(['a.xlsx', 'b.xlsx', 'c.csv']);
-  endImport();
-  expect(importQueue.get().map(({ name }) => name)).toEqual(['b.xlsx', 'c.csv']);
-  endImport();
-  endImport();
   endImport();
   expect(importQueue.get()).toEqual([]);
 });

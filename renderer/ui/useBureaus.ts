@@ -1,5 +1,5 @@
-import { useReports } from '../../api/queries.ts';
-import { useSettings } from '../../api/settings.ts';
+import { useReports } from '../api/queries.ts';
+import { useSettings } from '../api/settings.ts';
 
 /** The bureaus that the desk knows: of its reports, of the settings, and the one in front. */
 export function useBureaus(inFront: string): readonly string[] {

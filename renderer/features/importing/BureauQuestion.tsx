@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 
 /** Asks once whose figures these are, as figures belong to a bureau; remembered for next time. */
 export function BureauQuestion({ onAnswer }: { readonly onAnswer: (bureau: string) => void }): ReactElement {
-  const { t } = useTranslation('figures');
+  const { t } = useTranslation('importing');
   const [bureau, setBureau] = useState('');
   const answer = (): void => {
     const name = bureau.trim();

@@ -1,0 +1,82 @@
+import { memo, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RawCell } from '../../../../shared/importing/rawSheet.ts';
+import { cellText } from './cellText.ts';
+import { cellId, type GridDrawing } from './gridParts.ts';
+import { rowHeight } from './gridWindow.ts';
+
+interface GridRowProps {
+  readonly grid: string;
+  readonly row: number;
+  /** By column; undefined while they are on their way. */
+  readonly cells: ReadonlyMap<number, RawCell> | undefined;
+  /** The columns that are drawn. */
+  readonly left: number;
+  readonly right: number;
+  readonly starts: readonly number[];
+  readonly drawing: GridDrawing;
+}
+
+/** One row of the sheet, as far as it is in sight; drawn again only when something of it changes. */
+export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
+  const { row, cells, drawing } = props;
+  const { t } = useTranslation('importing');
+  const mark = drawing.rowMark(row);
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      className={cells === undefined ? 'grid-row grid-row-coming' : 'grid-row'}
+      style={{ top: row * rowHeight, height: rowHeight }}
+    >
+      <div role="rowheader" aria-colindex={1} className="grid-number digits" data-row={row}>
+        {mark !== null && <span className={`shade-mark shade-${mark}`}>{t(`mark.${mark}`)}</span>}
+        {row + 1}
+      </div>
+      {cells !== undefined &&
+        listColumns(props, cells).map((column) => (
+          <GridCell key={column} {...props} column={column} cell={cells.get(column)} />
+        ))}
+    </div>
+  );
+});
+
+/** The columns in sight, and before them those whose merged block reaches into sight. */
+function listColumns({ left, right }: GridRowProps, cells: ReadonlyMap<number, RawCell>): readonly number[] {
+  const reaching = [...cells.values()]
+    .filter((cell) => cell.column < left && cell.column + (cell.columns ?? 1) > left)
+    .map((cell) => cell.column);
+  return [...reaching, ...Array.from({ length: right - left + 1 }, (_, at) => left + at)];
+}
+
+interface GridCellProps extends GridRowProps {
+  readonly column: number;
+  readonly cell: RawCell | undefined;
+}
+
+function GridCell({ grid, row, column, cell, starts, drawing }: GridCellProps): ReactElement {
+  const start = starts[column] ?? 0;
+  const end = starts[Math.min(starts.length - 1, column + (cell?.columns ?? 1))] ?? start;
+  const problem = drawing.problems.get(row)?.get(column);
+  const text = cell === undefined ? '' : cellText(cell);
+  const isBlock = (cell?.rows ?? 1) > 1 || (cell?.columns ?? 1) > 1;
+  return (
+    <div
+      role="gridcell"
+      id={cellId(grid, { row, column })}
+      aria-colindex={column + 2}
+      data-row={row}
+      data-column={column}
+      className={[
+        'grid-cell',
+        `shade-${drawing.shadeOf(row, column)}`,
+        ...(cell !== undefined && cell.kind !== 'text' ? ['grid-cell-number'] : []),
+        ...(isBlock ? ['grid-cell-block'] : []),
+        ...(problem === undefined ? [] : [`grid-cell-${problem}`]),
+      ].join(' ')}
+      style={{ left: start, width: end - start, height: (cell?.rows ?? 1) * rowHeight }}
+    >
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import './sheet.css';
+import { useEffect, useMemo, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BatchFile, BatchSheet } from '../../../../shared/importing/importBatch.ts';
+import { RequestFailure } from '../../../api/call.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FailureState } from '../../../ui/FailureState.tsx';
+import { usePages } from '../../../ui/pages.ts';
+import { Waiting } from '../../../ui/Spinner.tsx';
+import { fileAt, sheetAt } from '../desk/reviewState.ts';
+import { useReview, useReviewState } from '../desk/useReview.ts';
+import { SheetGrid } from '../grid/SheetGrid.tsx';
+import { drawSheet } from './drawSheet.ts';
+import { SheetHead } from './SheetHead.tsx';
+import { useSheetCells } from './useSheetCells.ts';
+import { useSheetProblems } from './useSheetProblems.ts';
+
+/** The sheet in front, or why there is none to see. */
+export function SheetPane(): ReactElement {
+  const { t } = useTranslation('importing');
+  const { batch, place } = useReviewState();
+  const file = fileAt(batch, place);
+  const sheet = sheetAt(batch, place);
+  return (
+    <section className="sheet-pane" aria-label={t('sheetInFront')}>
+      {file === undefined ? (
+        <NoFile />
+      ) : file.state === 'refused' ? (
+        <Refused file={file} />
+      ) : sheet === undefined || place?.sheet == null ? (
+        <Waiting text={t('readingFile', { file: file.name })} />
+      ) : (
+        <>
+          <SheetHead file={file} sheet={sheet} />
+          <SheetInFront
+            key={`${String(file.index)} ${String(place.sheet)}`}
+            file={file}
+            sheet={sheet}
+            index={place.sheet}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function NoFile(): ReactElement {
+  const { t } = useTranslation('importing');
+  const { batch } = useReviewState();
+  return batch.files.length > 0 ? (
+    <Waiting text={t('readingFirst')} />
+  ) : (
+    <EmptyState icon="bring" title={t('noFiles')}>
+      {t('noFilesHint')}
+    </EmptyState>
+  );
+}
+
+/** What kept a file from being read, and what the clerk can do about it. */
+function Refused({ file }: { readonly file: BatchFile }): ReactElement {
+  const { t } = useTranslation('importing');
+  const review = useReview();
+  const error = file.failure === null ? new Error(file.name) : new RequestFailure(file.failure);
+  return (
+    <FailureState
+      error={error}
+      actions={
+        <Button
+          onPress={() => {
+            review.leave(file.index);
+          }}
+        >
+          {t('withoutFile')}
+        </Button>
+      }
+    />
+  );
+}
+
+interface SheetInFrontProps {
+  readonly file: BatchFile;
+  readonly sheet: BatchSheet;
+  readonly index: number;
+}
+
+function SheetInFront({ file, sheet, index }: SheetInFrontProps): ReactElement {
+  const { t } = useTranslation('importing');
+  const review = useReview();
+  const { batch, revision, cell } = useReviewState();
+  const { reading, rows, columns } = sheet;
+  const cells = useSheetCells(batch.id, file.index, index, columns);
+  const problems = useSheetProblems(batch.id, revision, file.index, reading.name);
+  const drawing = useMemo(
+    () => drawSheet(reading.tables, rows, problems, (table) => t('tableName', { number: table + 1 })),
+    [reading.tables, rows, problems, t],
+  );
+  usePages(cells.pages);
+  useEffect(() => {
+    if (rows > 0) cells.pages.want(0, 0);
+  }, [cells, rows]);
+  const widths = cells.widths();
+  if (rows === 0) return <EmptyState icon="figures" title={t('emptySheet')} />;
+  if (widths === null) {
+    const failure = cells.pages.failure();
+    return failure === null ? <Waiting /> : <FailureState error={failure} />;
+  }
+  return (
+    <SheetGrid
+      label={t('gridLabel', { file: file.name, sheet: reading.name })}
+      rows={rows}
+      cells={cells}
+      widths={widths}
+      drawing={drawing}
+      selected={cell}
+      onSelect={(place) => {
+        review.showCell({ row: place.row, column: place.column });
+      }}
+      onOpen={() => {
+        review.showTab('sheet');
+      }}
+      onColumnMenu={(column) => {
+        review.showCell({ row: cell.row, column });
+        review.showTab('sheet');
+      }}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { roleOfCell } from '../../../../shared/importing/cellRole.ts';
+import type { BatchProblem } from '../../../../shared/importing/importBatch.ts';
+import { columnIndex, parseAddress } from '../../../../shared/importing/rawSheet.ts';
+import type { TableReading } from '../../../../shared/importing/tableReading.ts';
+import type { GridDrawing, GridFrame, ProblemMark, Shade } from '../grid/gridParts.ts';
+
+/** What is drawn over the cells of a sheet: tints by its tables, marks by its problems. */
+export function drawSheet(
+  tables: readonly TableReading[],
+  rows: number,
+  problems: readonly BatchProblem[],
+  nameOf: (table: number) => string,
+): GridDrawing {
+  const columns = tables.map(shadesOfColumns);
+  const totals = new Set(tables.flatMap(({ totalRows }) => totalRows));
+  return {
+    shadeOf(row, column) {
+      for (const table of tables) {
+        const role = roleOfCell(table, row, column);
+        if (role !== 'none') return role;
+      }
+      return 'none';
+    },
+    columnMark: (column) => columns.find((shades) => shades.has(column))?.get(column) ?? null,
+    rowMark: (row) => (totals.has(row + 1) ? 'total' : tables.some(isHeader(row)) ? 'header' : null),
+    problems: markProblems(problems),
+    frames: tables.map((table, index) => frameOf(table, rows, tables.length > 1 ? nameOf(index) : '')),
+  };
+}
+
+/** What the columns of a table hold; the cells of a form have no columns in common. */
+function shadesOfColumns({ layout, columns }: TableReading): ReadonlyMap<number, Shade> {
+  if (layout === 'form') return new Map();
+  return new Map(
+    columns.map(({ column, role }) => [
+      columnIndex(column),
+      role === 'indicator' || role === 'group' ? 'label' : role,
+    ]),
+  );
+}
+
+function isHeader(row: number): (table: TableReading) => boolean {
+  return ({ headerRow, headerRows }) =>
+    headerRow !== null && row + 1 >= headerRow && row + 1 < headerRow + headerRows;
+}
+
+function frameOf(table: TableReading, rows: number, name: string): GridFrame {
+  return {
+    name,
+    top: (table.headerRow ?? table.firstRow) - 1,
+    bottom: (table.lastRow ?? rows) - 1,
+    left: columnIndex(table.firstColumn),
+    right: columnIndex(table.lastColumn),
+  };
+}
+
+function markProblems(
+  problems: readonly BatchProblem[],
+): ReadonlyMap<number, ReadonlyMap<number, ProblemMark>> {
+  const marks = new Map<number, Map<number, ProblemMark>>();
+  for (const { cell, blocking } of problems) {
+    if (cell === null) continue;
+    const { row, column } = parseAddress(cell);
+    const marked = marks.get(row) ?? new Map<number, ProblemMark>();
+    if (marked.get(column) !== 'blocking') marked.set(column, blocking ? 'blocking' : 'hint');
+    marks.set(row, marked);
+  }
+  return marks;
+}

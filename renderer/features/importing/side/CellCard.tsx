@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatFigure } from '../../../../shared/domain/figureFormat.ts';
+import type { BatchItem, CellMeaning } from '../../../../shared/importing/importBatch.ts';
+import { cellAddress } from '../../../../shared/importing/rawSheet.ts';
+import { call } from '../../../api/call.ts';
+import { problemText } from '../../../api/failureText.ts';
+import { useIndicators } from '../../../api/queries.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { useReviewState } from '../desk/useReview.ts';
+
+interface CellCardProps {
+  readonly file: number;
+  readonly sheet: number;
+}
+
+/** What the chosen cell was taken for, with its figure and what is doubtful about it. */
+export function CellCard({ file, sheet }: CellCardProps): ReactElement {
+  const { t } = useTranslation('importing');
+  const { batch, revision, cell } = useReviewState();
+  const address = cellAddress(cell.row, cell.column);
+  const { data: meaning } = useQuery({
+    queryKey: ['imports', batch.id, 'cell', file, sheet, address, revision],
+    queryFn: () => call('imports/cell', { batch: batch.id, file, sheet, cell: address }),
+    placeholderData: (before) => before,
+    gcTime: 0,
+  });
+  return (
+    <section className="cell-card" aria-live="polite">
+      <h3>
+        <span className="digits">{address}</span>
+        {meaning !== undefined && (
+          <span className="cell-part">
+            <span className={`shade-mark shade-${meaning.role}`}>{t(`mark.${meaning.role}`)}</span>
+            {t(`shade.${meaning.role}`)}
+          </span>
+        )}
+      </h3>
+      {meaning !== undefined && <Meaning meaning={meaning} />}
+    </section>
+  );
+}
+
+function Meaning({ meaning: { item, problems } }: { readonly meaning: CellMeaning }): ReactElement {
+  return (
+    <>
+      {item !== null && <FigureFacts item={item} />}
+      {problems.map((problem) => (
+        <p
+          key={problem.code}
+          className={problem.blocking ? 'cell-problem tone-warning' : 'cell-problem tone-hint'}
+        >
+          <Icon name={problem.blocking ? 'warning' : 'hint'} size={16} />
+          <span>{problemText(problem)}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function FigureFacts({ item: { figure, stored, change } }: { readonly item: BatchItem }): ReactElement {
+  const { t } = useTranslation('importing');
+  const { data: indicators = [] } = useIndicators();
+  const known = indicators.find(({ code }) => code === figure.indicator);
+  return (
+    <dl className="facts">
+      <dt>{t('fact.figure')}</dt>
+      <dd className="digits">
+        <strong>{formatFigure(figure)}</strong> <span className="soft">{t(`change.${change}`)}</span>
+      </dd>
+      <dt>{t('fact.name')}</dt>
+      <dd>{figure.name}</dd>
+      <dt>{t('fact.indicator')}</dt>
+      <dd>
+        {known === undefined ? t('ownIndicator') : known.name}{' '}
+        <span className="soft digits">
+          {figure.match.by === 'similar'
+            ? t('confidence', { share: figure.match.confidence })
+            : t(`by.${figure.match.by}`)}
+        </span>
+      </dd>
+      <dt>{t('fact.year')}</dt>
+      <dd className="digits">{t('yearOf', { year: figure.year })}</dd>
+      {figure.department !== null && (
+        <>
+          <dt>{t('fact.department')}</dt>
+          <dd>{figure.department}</dd>
+        </>
+      )}
+      {stored !== null && (
+        <>
+          <dt>{t('fact.stored')}</dt>
+          <dd className="digits">{formatFigure(stored)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

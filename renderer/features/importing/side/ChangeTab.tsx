@@ -1,0 +1,88 @@
+import { Segmented } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatFigure } from '../../../../shared/domain/figureFormat.ts';
+import type { BatchCounts, BatchItem } from '../../../../shared/importing/importBatch.ts';
+import { call } from '../../../api/call.ts';
+import { changeParts, type ChangePart } from '../desk/reviewState.ts';
+import { useReview, useReviewState } from '../desk/useReview.ts';
+import { LongListPart } from './LongListPart.tsx';
+import { useLongList } from './useLongList.ts';
+
+/** What the import would do with each figure. */
+export function ChangeTab(): ReactElement {
+  const { t } = useTranslation('importing');
+  const review = useReview();
+  const { batch, revision, part: chosen } = useReviewState();
+  const part = chosen ?? changeParts.find((name) => countOf(name, batch.counts) > 0) ?? 'new';
+  const list = useLongList(['items', batch.id, revision, part], (page) =>
+    call('imports/items', { batch: batch.id, part, file: null, ...page }),
+  );
+  return (
+    <div className="change-tab">
+      <Segmented
+        block
+        className="digits"
+        value={part}
+        options={changeParts.map((value) => ({
+          value,
+          label: t(`part.${value}`, { count: countOf(value, batch.counts) }),
+        }))}
+        onChange={review.showChanges}
+      />
+      <LongListPart
+        label={t(`part.${part}`, { count: countOf(part, batch.counts) })}
+        list={list}
+        listKey={part}
+        height={60}
+        empty={t(`nonePart.${part}`)}
+      >
+        {(item) => <ChangeLine item={item} year={batch.desk.year} />}
+      </LongListPart>
+    </div>
+  );
+}
+
+function countOf(part: ChangePart, { added, changed, same }: BatchCounts): number {
+  return { new: added, changed, same }[part];
+}
+
+function ChangeLine({ item, year }: { readonly item: BatchItem; readonly year: number }): ReactElement {
+  const { t } = useTranslation('importing');
+  const review = useReview();
+  const { figure, stored, change } = item;
+  const { source } = figure;
+  const facts = [
+    figure.department ?? '',
+    figure.year === year ? '' : t('yearOf', { year: figure.year }),
+    source.kind === 'cell'
+      ? [source.file, source.sheet, source.cell].filter((part) => part !== '').join(' › ')
+      : '',
+  ].filter((fact) => fact !== '');
+  return (
+    <button
+      type="button"
+      className="change-line"
+      onClick={() => {
+        if (source.kind === 'cell')
+          review.showSource({ file: item.file, sheet: source.sheet, cell: source.cell });
+      }}
+    >
+      <span className="one-line" title={figure.name}>
+        {figure.name}
+      </span>
+      <span className="change-values digits">
+        {change === 'changed' && stored !== null && (
+          <>
+            <span className="soft">{formatFigure(stored)}</span>
+            <span aria-label={t('becomes')}>→</span>
+          </>
+        )}
+        <strong>{formatFigure(figure)}</strong>
+      </span>
+      <span className="change-facts small soft one-line" title={facts.join(' · ')}>
+        {facts.join(' · ')}
+      </span>
+    </button>
+  );
+}
