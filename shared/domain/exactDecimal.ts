@@ -21,6 +21,11 @@ export function sameNumber(left: ExactDecimal, right: ExactDecimal): boolean {
   return new Big(left).eq(right);
 }
 
+/** The exact sum; 0 of none. */
+export function sumOf(values: readonly ExactDecimal[]): ExactDecimal {
+  return toExactDecimal(values.reduce((sum, value) => sum.plus(value), new Big(0)));
+}
+
 function toExactDecimal(value: Big): ExactDecimal {
   return ExactDecimal.parse(value.toFixed());
 }

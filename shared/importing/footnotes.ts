@@ -4,7 +4,12 @@ import type { RawCell } from './rawSheet.ts';
 /** True for a row that signs or explains the table (填报人：…, 审核人, 注：…) and holds no figure. */
 export function isFootnote(cells: readonly RawCell[]): boolean {
   const first = cells.find((cell) => cell.kind === 'text');
-  return first !== undefined && footnote.test(withoutSpaces(toHalfWidth(first.text)));
+  return first !== undefined && isFootnoteText(first.text);
+}
+
+/** The same for the first text of a row. */
+export function isFootnoteText(text: string): boolean {
+  return footnote.test(withoutSpaces(toHalfWidth(text)));
 }
 
 const signatures =

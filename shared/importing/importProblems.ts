@@ -1,5 +1,5 @@
 import type { ImportProblem } from './importResult.ts';
-import type { RowProblem } from './readRow.ts';
+import type { CellProblem } from './readPlace.ts';
 import type { PlacedFigure, Repetition } from './settleFigures.ts';
 
 /** A sheet that was left out, whatever figures it may hold. */
@@ -7,10 +7,21 @@ export function sheetProblem(file: string, sheet: string, code: ImportProblem['c
   return { file, sheet, cell: null, code, blocking: false, text: sheet, other: null };
 }
 
-/** A row without a value has no figure that could be kept out. */
-export function rowProblem({ code, cell, text }: RowProblem, file: string, sheet: string): ImportProblem {
-  return { file, sheet, cell, code, blocking: code !== 'value-missing', text, other: null };
+/** A place without a value has no figure that could be kept out. */
+export function cellProblem(
+  { code, cell, text, other }: CellProblem,
+  file: string,
+  sheet: string,
+): ImportProblem {
+  return { file, sheet, cell, code, blocking: !harmless.has(code), text, other: other ?? null };
 }
+
+const harmless: ReadonlySet<ImportProblem['code']> = new Set([
+  'value-missing',
+  'total-differs',
+  'column-not-read',
+  'title-names-other-year',
+]);
 
 /** The first place of two is named in `other`, with its sheet when that is another one. */
 export function repetitionProblem(file: string, { figure, first, contradicts }: Repetition): ImportProblem {
@@ -36,7 +47,8 @@ export function catalogueProblems(file: string, figures: readonly PlacedFigure[]
         told.add(code);
         return [{ ...place, cell: nameCell, code: 'indicator-not-in-catalogue', text: name, other: null }];
       }
-      if (unit === indicator.unit) return [];
+      if (unit === indicator.unit || told.has(`${code} ${unit}`)) return [];
+      told.add(`${code} ${unit}`);
       return [
         { ...place, cell: valueCell, code: 'unit-differs-from-catalogue', text: unit, other: indicator.unit },
       ];

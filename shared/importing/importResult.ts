@@ -53,6 +53,11 @@ export const ImportProblemCode = z.enum([
   'unit-differs-from-catalogue',
   'figure-repeated',
   'figure-contradicted',
+  /** A stated total is not the sum of its departments. */
+  'total-differs',
+  /** A column holds numbers, and what they are is not certain. */
+  'column-not-read',
+  'title-names-other-year',
   'sheet-hidden',
   'sheet-not-recognised',
 ]);

@@ -2,7 +2,7 @@ import { sameNumber } from '../domain/exactDecimal.ts';
 import type { IndicatorCode } from '../domain/indicator.ts';
 import { unitKind } from '../domain/unitKind.ts';
 import { ownCode } from './matchIndicator.ts';
-import type { FigureRead } from './readRow.ts';
+import type { FigureRead } from './readPlace.ts';
 import { toBaseQuantity } from './units.ts';
 
 /** A row's figure with its sheet and the code under which it would be stored. */

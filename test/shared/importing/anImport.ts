@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { ImportId } from '../../../shared/domain/identity.ts';
 import { Year } from '../../../shared/domain/year.ts';
+import type { ImportChoices } from '../../../shared/importing/importChoices.ts';
 import { ImportResult } from '../../../shared/importing/importResult.ts';
 import { importSheets } from '../../../shared/importing/importSheets.ts';
 import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
@@ -11,7 +12,19 @@ export const importId = ImportId.parse('import-1');
 
 /** Imports sheets of 执法大队.xlsx for 2025; the result is also held against its schema. */
 export function importAll(...sheets: readonly RawSheet[]): ImportResult {
-  const result = importSheets({ file: '执法大队.xlsx', sheets, year: Year.parse(2025), catalogue, importId });
+  return importWith(undefined, ...sheets);
+}
+
+/** The same with what the clerk has chosen. */
+export function importWith(choices: ImportChoices | undefined, ...sheets: readonly RawSheet[]): ImportResult {
+  const result = importSheets({
+    file: '执法大队.xlsx',
+    sheets,
+    year: Year.parse(2025),
+    catalogue,
+    importId,
+    ...(choices === undefined ? {} : { choices }),
+  });
   expect(ImportResult.parse(result)).toEqual(result);
   return result;
 }

@@ -1,39 +1,71 @@
-import type { LongTableColumns } from './longTable.ts';
+import type { DetectedTable } from './detectedTable.ts';
 import { saysNothing } from './plainText.ts';
 import { isFootnote } from './footnotes.ts';
+import { columnLetters } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
+import type { MappedColumn } from './tableMapping.ts';
+import { findUnitNote } from './titleNotes.ts';
 import { readNumber } from './readNumber.ts';
 import type { SheetGrid } from './sheetGrid.ts';
 import { isKnownUnit, toUnit } from './units.ts';
 
-export type BareTable = Readonly<{ columns: LongTableColumns; firstRow: number }>;
-
 /**
- * The columns of a table without a header, when they cannot be mistaken: names, numbers and at most units and
+ * The table of a sheet without a header, when its columns cannot be mistaken: names, numbers and at most units and
  * running numbers, in at least two rows, with nothing above or below but notes and lines of a single cell.
  */
-export function findBareColumns(grid: SheetGrid): BareTable | null {
+export function findBareTable(grid: SheetGrid): DetectedTable | null {
   const rows = grid.rows.filter((row) => grid.cellsOf(row).length > 1 && !isFootnote(grid.cellsOf(row)));
   const [firstRow] = rows;
   if (firstRow === undefined || rows.length < 2) return null;
-  const columns = [...new Set(rows.flatMap((row) => grid.cellsOf(row).map((cell) => cell.column)))];
-  const contents = columns.map((column) => {
-    const cells = rows.map((row) => grid.cell(row, column));
-    return { column, content: contentOf(cells) };
-  });
+  const columns = findColumns(grid, rows);
+  if (columns === null) return null;
+  const note = findUnitNote(grid, 0, firstRow);
+  return {
+    mapping: {
+      layout: 'long-table',
+      headerRow: null,
+      headerRows: 0,
+      firstRow: firstRow + 1,
+      lastRow: null,
+      columns,
+      pairs: [],
+      unit: note?.unit ?? '',
+      year: null,
+    },
+    unitCell: note?.cell ?? null,
+    unread: [],
+  };
+}
+
+function findColumns(grid: SheetGrid, rows: readonly number[]): readonly MappedColumn[] | null {
+  const columns = new Set<number>();
+  for (const row of rows) for (const { column } of grid.cellsOf(row)) columns.add(column);
+  const contents = [...columns].map((column) => ({ column, content: contentOf(grid, rows, column) }));
   const of = (content: Content): readonly number[] =>
     contents.filter((one) => one.content === content).map(({ column }) => column);
   const [indicator, ...otherNames] = of('names');
   const [value, ...otherValues] = of('numbers');
-  const [unit = null, ...otherUnits] = of('units');
+  const [unit, ...otherUnits] = of('units');
   if (indicator === undefined || value === undefined || indicator > value) return null;
   if (otherNames.length + otherValues.length + otherUnits.length + of('mixed').length > 0) return null;
-  return { columns: { indicator, value, unit, department: null, year: null }, firstRow };
+  const mapped = (role: MappedColumn['role'], column: number): MappedColumn => ({
+    column: columnLetters(column),
+    role,
+    name: '',
+    unit: '',
+    year: null,
+  });
+  return [
+    mapped('indicator', indicator),
+    mapped('value', value),
+    ...(unit === undefined ? [] : [mapped('unit', unit)]),
+  ];
 }
 
 type Content = 'names' | 'numbers' | 'units' | 'running numbers' | 'mixed';
 
-function contentOf(cells: readonly (RawCell | null)[]): Content {
+function contentOf(grid: SheetGrid, rows: readonly number[], column: number): Content {
+  const cells = rows.map((row) => grid.cell(row, column));
   const filled = cells.filter((cell) => cell !== null);
   if (isRunning(filled)) return 'running numbers';
   if (filled.every(isNumber) && filled.some((cell) => !saysNothing(cell.text))) return 'numbers';

@@ -1,0 +1,202 @@
+import type { Year } from '../domain/year.ts';
+import { factsOf, isIndexRow, isNumber, sampleRows } from './columnFacts.ts';
+import type { DetectedTable } from './detectedTable.ts';
+import { detectForm } from './detectForm.ts';
+import { findBareTable } from './findBareTable.ts';
+import { isFootnote } from './footnotes.ts';
+import { couldBeHeader, findHeaderBlock } from './headerBlock.ts';
+import type { HeaderBlock } from './headerBlock.ts';
+import { findHeaderRole } from './headerWords.ts';
+import { describeHeader } from './headerColumn.ts';
+import type { HeaderColumn } from './headerColumn.ts';
+import type { IndicatorFinder } from './matchIndicator.ts';
+import { planColumns } from './planColumns.ts';
+import type { ColumnPlan, DescribedColumn } from './planColumns.ts';
+import { columnIndex } from './rawSheet.ts';
+import { isKnownUnit, toUnit } from './units.ts';
+import { rowIndexFrom } from './sheetGrid.ts';
+import type { SheetGrid } from './sheetGrid.ts';
+import { splitSideBySide } from './splitSideBySide.ts';
+import { findUnitNote } from './titleNotes.ts';
+
+export type Detection = Readonly<{ year: Year; find: IndicatorFinder }>;
+
+/** The tables of a sheet, from the top; those side by side from the left. */
+export function detectTables(grid: SheetGrid, { year, find }: Detection): readonly DetectedTable[] {
+  const isKnown = (name: string): boolean => find(name, '').indicator !== null;
+  const context = { year, isKnown };
+  const headers = findHeaders(grid, context);
+  if (headers.length > 0)
+    return headers.flatMap((header, index) => toTables(grid, header, headers[index - 1], headers[index + 1]));
+  const bare = findBareTable(grid) ?? detectForm(grid, context);
+  return bare === null ? [] : [bare];
+}
+
+type Context = Readonly<{ year: Year; isKnown: (name: string) => boolean }>;
+
+type Part = Readonly<{ plan: ColumnPlan; columns: readonly HeaderColumn[] }>;
+
+type Header = Readonly<{ block: HeaderBlock; parts: readonly Part[]; words: string }>;
+
+/** Every header of the sheet that begins a table; one that only comes again on the next page is passed over. */
+function findHeaders(grid: SheetGrid, context: Context): readonly Header[] {
+  const found: Header[] = [];
+  let last: Header | undefined;
+  for (let index = 0; index < grid.rows.length; index += 1) {
+    const row = grid.rows[index] ?? 0;
+    if (last === undefined && index > rowsAboveTable) break;
+    if (last !== undefined && row < last.block.row + last.block.rows) continue;
+    const cells = grid.cellsOf(row);
+    if (!couldBeHeader(cells) || isIndexRow(cells)) continue;
+    const header = readHeader(grid, row, context);
+    if (header === null || header.words === last?.words || isOneOfSeveral(grid, header)) continue;
+    if (last !== undefined && !beginsAnew(grid, row, header)) continue;
+    const better = last === undefined ? readBetter(grid, header, context) : header;
+    found.push(better);
+    last = better;
+  }
+  return found;
+}
+
+const rowsAboveTable = 100;
+
+/** The row of a title beside a number of the table (表1 | 统计表) may pass for a header: the one below says more. */
+function readBetter(grid: SheetGrid, header: Header, context: Context): Header {
+  let best = header;
+  const index = rowIndexFrom(grid.rows, header.block.row);
+  for (const row of grid.rows.slice(index + 1, index + 4)) {
+    if (row < best.block.row + best.block.rows) continue;
+    const next = readHeader(grid, row, context);
+    if (next !== null && weight(next) > weight(best)) best = next;
+  }
+  return best;
+}
+
+function weight({ parts }: Header): number {
+  return parts.reduce(
+    (sum, { columns, plan }) => sum + plan.columns.length + columns.filter(hasWord).length,
+    0,
+  );
+}
+
+function hasWord({ role }: HeaderColumn): boolean {
+  return role !== 'named' && role !== 'blank';
+}
+
+/** Labels over a single row of numbers, below another such row: they are a form. */
+function isOneOfSeveral(grid: SheetGrid, { block, parts }: Header): boolean {
+  const hasLabel = parts.some(({ plan }) => plan.columns.some(({ role }) => role !== 'value'));
+  return !hasLabel && grid.rows.some((row) => row < block.row && grid.cellsOf(row).some(isNumber));
+}
+
+/** Below the first table a header shows by its words, or by the blank or the title above it. */
+function beginsAnew(grid: SheetGrid, row: number, { parts }: Header): boolean {
+  const words = parts.flatMap(({ columns }) =>
+    columns.filter(({ role }) => role !== 'named' && role !== 'blank' && role !== 'skipped'),
+  );
+  const above = grid.cellsOf(row - 1);
+  const isApart = above.length === 0 || (above.length === 1 && above[0]?.kind === 'text');
+  return (
+    words.length > 1 ||
+    (isApart && words.length > 0) ||
+    (isApart && parts.some(({ plan }) => plan.columns.length > 3))
+  );
+}
+
+function readHeader(grid: SheetGrid, row: number, context: Context): Header | null {
+  const block = findHeaderBlock(grid, row);
+  if (block === null) return null;
+  const below = grid.rows.slice(rowIndexFrom(grid.rows, row + block.rows));
+  const rows = sampleRows(grid, withoutHeaders(grid, below));
+  const columns = Array.from({ length: grid.width }, (_, column) =>
+    describeHeader(column, block.paths.get(column) ?? [], context),
+  );
+  const parts = splitSideBySide(columns).flatMap((part): readonly Part[] => {
+    const described = part.map((header): DescribedColumn => ({
+      header,
+      facts: factsOf(grid, rows, header.column, context.isKnown),
+    }));
+    const used = described.filter(({ header, facts }) => header.role !== 'blank' || facts.filled > 0);
+    const plan = planColumns(used, { ...context, rows: rows.length });
+    return plan === null ? [] : [{ plan, columns: part }];
+  });
+  const words = JSON.stringify([...block.paths]);
+  return parts.length === 0 ? null : { block, parts, words };
+}
+
+/** Rows up to the next one that heads another table: by its words, or words alone below a blank or a title. */
+function withoutHeaders(grid: SheetGrid, rows: readonly number[]): readonly number[] {
+  const head = rows.slice(0, 200);
+  const next = head.findIndex((row, index) => {
+    const cells = grid.cellsOf(row);
+    if (index === 0 || !couldBeHeader(cells)) return false;
+    const above = head[index - 1] ?? 0;
+    if (row - above > 1 || grid.cellsOf(above).length === 1) return true;
+    return cells.filter(({ text }) => findHeaderRole(text) !== null).length > 1;
+  });
+  return next < 0 ? head : head.slice(0, next);
+}
+
+function toTables(
+  grid: SheetGrid,
+  { block, parts }: Header,
+  before: Header | undefined,
+  next: Header | undefined,
+): readonly DetectedTable[] {
+  const end = before === undefined ? 0 : lastRowBefore(grid, block.row, before.block.row);
+  const note = findUnitNote(grid, end, block.row);
+  const lastRow = next === undefined ? null : lastRowBefore(grid, next.block.row, block.row + block.rows);
+  const headerEnd = block.row + block.rows;
+  const index = rowIndexFrom(grid.rows, headerEnd);
+  const first = grid.rows.slice(index, index + 3).find((row) => !isIndexRow(grid.cellsOf(row))) ?? headerEnd;
+  return parts.map(({ plan }) => ({
+    mapping: {
+      layout: plan.layout,
+      headerRow: block.row + 1,
+      headerRows: block.rows,
+      firstRow: first + 1,
+      lastRow,
+      columns: withUnitRow(grid, plan, { first, lastRow }),
+      pairs: [],
+      unit: note?.unit ?? '',
+      year: null,
+    },
+    unitCell: note?.cell ?? null,
+    unread: plan.unread,
+  }));
+}
+
+type Extent = Readonly<{ first: number; lastRow: number | null }>;
+
+/** A table on its side may have a row of units: 单位 | 件 | 万元. */
+function withUnitRow(
+  grid: SheetGrid,
+  { layout, columns }: ColumnPlan,
+  { first, lastRow }: Extent,
+): ColumnPlan['columns'] {
+  const label = columns.find(({ role }) => role === 'department' || role === 'year');
+  if (layout !== 'departments-by-indicators' || label === undefined) return columns;
+  const index = rowIndexFrom(grid.rows, first);
+  const row = grid.rows.slice(index, index + 20).find((one) => {
+    if (lastRow !== null && one >= lastRow) return false;
+    return findHeaderRole(grid.cell(one, columnIndex(label.column))?.text ?? '')?.role === 'unit';
+  });
+  if (row === undefined) return columns;
+  return columns.map((column) => {
+    const unit = toUnit(grid.seen(row, columnIndex(column.column))?.text ?? '');
+    return column.role === 'value' && column.unit === '' && isKnownUnit(unit) ? { ...column, unit } : column;
+  });
+}
+
+/** The last row of a table above another, without the titles and notes between them; counts from 1. */
+function lastRowBefore(grid: SheetGrid, next: number, first: number): number {
+  let index = rowIndexFrom(grid.rows, next) - 1;
+  while (index >= 0) {
+    const row = grid.rows[index] ?? 0;
+    if (row <= first) break;
+    const cells = grid.cellsOf(row);
+    if (cells.length > 1 && !isFootnote(cells)) break;
+    index -= 1;
+  }
+  return (grid.rows[index] ?? first) + 1;
+}

@@ -1,0 +1,104 @@
+import type { Year } from '../domain/year.ts';
+import type { ExactDecimal } from '../domain/exactDecimal.ts';
+import type { Qualifier } from '../domain/figure.ts';
+import { splitScale } from '../domain/unitScale.ts';
+import type { ImportProblemCode } from './importResult.ts';
+import type { IndicatorMatch } from './indicatorMatch.ts';
+import type { IndicatorFinder } from './matchIndicator.ts';
+import { cellAddress } from './rawSheet.ts';
+import type { RawCell } from './rawSheet.ts';
+import { readCellValue } from './readCellValue.ts';
+import type { NumberRead } from './readNumber.ts';
+
+/** What one place of a table says, before places are compared with each other. */
+export type FigureRead = Readonly<{
+  name: string;
+  /** The name as indicators are recognised by it. */
+  normalisedName: string;
+  nameCell: string;
+  valueCell: string;
+  match: IndicatorMatch;
+  year: Year;
+  value: ExactDecimal;
+  qualifier: Qualifier | null;
+  unit: string;
+  department: string | null;
+}>;
+
+export type CellProblem = Readonly<{
+  code: ImportProblemCode;
+  /** Null for the whole sheet. */
+  cell: string | null;
+  text: string;
+  other?: string;
+}>;
+
+export type PlaceRead = FigureRead | CellProblem;
+
+/** What a table says about one place of a value. */
+export type ValuePlace = Readonly<{
+  /** Null where nothing stands. */
+  cell: RawCell | null;
+  row: number;
+  column: number;
+  name: PlaceName;
+  /** The unit that row, column or note state; empty when none does. */
+  unit: string;
+  year: Year;
+  department: string | null;
+}>;
+
+/** A name with the cell in which it stands. */
+export type PlaceName = Readonly<{
+  name: string;
+  /** What the catalogue may know it by when it does not know the name: with the words of its group. */
+  otherNames: readonly string[];
+  normalisedName: string;
+  cell: string;
+}>;
+
+/** The figure of a place, or why it has none. */
+export function readPlace(place: ValuePlace, find: IndicatorFinder): PlaceRead {
+  const { cell, name, year, department } = place;
+  if (cell === null) return placeProblem(place, 'value-missing');
+  const number = readCellValue(cell);
+  if ('refused' in number) return placeProblem(place, number.refused);
+  const unit = printedUnit(number, place.unit);
+  const match = matchOf(name, unit, find);
+  return {
+    name: name.name,
+    normalisedName: name.normalisedName,
+    nameCell: name.cell,
+    valueCell: cellAddress(cell.row, cell.column),
+    match,
+    year,
+    value: number.value,
+    qualifier: number.qualifier,
+    unit: unit === '' ? (match.indicator?.unit ?? '') : unit,
+    department,
+  };
+}
+
+function matchOf({ name, otherNames }: PlaceName, unit: string, find: IndicatorFinder): IndicatorMatch {
+  const match = find(name, unit);
+  if (match.indicator !== null || match.by === 'chosen') return match;
+  for (const other of otherNames) {
+    const otherMatch = find(other, unit);
+    if (otherMatch.indicator !== null && otherMatch.by !== 'chosen') return otherMatch;
+  }
+  return match;
+}
+
+/** Where the cell itself shows nothing, the problem is told by the indicator's name. */
+export function placeProblem({ cell, row, column, name }: ValuePlace, code: ImportProblemCode): CellProblem {
+  const text = cell === null || namesIndicator.has(code) ? name.name : cell.text;
+  return { code, cell: cellAddress(row, column), text };
+}
+
+const namesIndicator: ReadonlySet<ImportProblemCode> = new Set(['value-missing', 'formula-without-value']);
+
+/** A unit beside the number wins; 41.5万 under （万元） is 415000 元, as its 万 has been multiplied out. */
+function printedUnit(number: NumberRead, stated: string): string {
+  if (number.unit !== '') return number.unit;
+  return number.scaled ? splitScale(stated).base : stated;
+}
