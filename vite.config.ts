@@ -39,6 +39,7 @@ const bundles = {
       index: 'electron/main/index.ts',
       sheetReader: 'electron/main/spreadsheet/sheetReader.ts',
       storeChecker: 'electron/main/db/storeChecker.ts',
+      storingThread: 'electron/main/services/storing/storingThread.ts',
     },
     'dist/main',
   ),

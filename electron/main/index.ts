@@ -18,6 +18,7 @@ import { keepDailyBackup } from './services/backups.ts';
 import { createImportBatches } from './services/importBatch/importBatches.ts';
 import { loadTexts, toLocale } from './services/loadTexts.ts';
 import { readResources } from './services/readResources.ts';
+import { createStoreAside } from './services/storing/storeAside.ts';
 import { declareScheme, serveWindow } from './shell/appProtocol.ts';
 import { createDesktop } from './shell/desktop.ts';
 import { setMenu } from './shell/menu.ts';
@@ -87,10 +88,15 @@ function runWindow(store: Store, t: TFunction, changeLanguage: (locale: string) 
     newId: () => randomUUID(),
     startReader: startUtilityReader,
   };
+  const aside = createStoreAside({
+    path: join(home, storeFileName),
+    ...(nativeBinding && { nativeBinding }),
+  });
   const batches = createImportBatches({
     workplace,
+    aside,
     changed: (batch) => {
-      shown.send('imports/progress', { batch });
+      if (!shown.window.isDestroyed()) shown.send('imports/progress', { batch });
     },
     noteBug,
   });
@@ -99,6 +105,7 @@ function runWindow(store: Store, t: TFunction, changeLanguage: (locale: string) 
   });
   const handlers = createHandlers({
     workplace,
+    aside,
     batches,
     tokens,
     desktop,
@@ -106,7 +113,7 @@ function runWindow(store: Store, t: TFunction, changeLanguage: (locale: string) 
     defaultSettings: defaultSettings(),
   });
   const translate = (error: unknown): unknown => toStoreFailure(storeFileName, error);
-  mountRouter(ipcMain, createRouter({ handlers, translate, noteBug }), tokens);
+  mountRouter(ipcMain, createRouter({ handlers, ready: () => aside.idle(), translate, noteBug }), tokens);
   const shown = openAppWindow(store, () => text);
 }
 

@@ -60,6 +60,8 @@ export const Failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('import-unknown') }),
   z.object({ code: z.literal('file-given-twice'), name, other: z.string() }),
   z.object({ code: z.literal('batch-unknown') }),
+  z.object({ code: z.literal('batch-still-reading') }),
+  z.object({ code: z.literal('figures-changed') }),
   z.object({ code: z.literal('conflict-unknown') }),
   // Figures that are typed or derived
   z.object({ code: z.literal('typed-not-a-number'), text: z.string() }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Desk } from '../domain/desk.ts';
 import { ImportId } from '../domain/identity.ts';
 import { IndicatorCode } from '../domain/indicator.ts';
+import { PastImport } from '../domain/pastImport.ts';
 import {
   BatchId,
   BatchItem,
@@ -76,6 +77,8 @@ export const importsContract = {
   /** Stores all files in one transaction and forgets the batch. */
   'imports/store': { input: batch, output: StoredBatch },
 
+  /** What was imported to a desk, the latest first. */
+  'imports/list': { input: Desk, output: z.array(PastImport).readonly() },
   /** Takes imports back together; what they had replaced is in force again. */
   'figures/undoImports': {
     input: z.object({ importIds: z.array(ImportId).min(1).max(500).readonly() }),

@@ -5,6 +5,8 @@ import { viewBatch } from '../../electron/main/services/importBatch/viewBatch.ts
 import type { BatchState } from '../../electron/main/services/importBatch/batchState.ts';
 import { createImportBatches } from '../../electron/main/services/importBatch/importBatches.ts';
 import type { ImportBatches } from '../../electron/main/services/importBatch/importBatches.ts';
+import { createStoreAside } from '../../electron/main/services/storing/storeAside.ts';
+import { storeFileName } from '../../electron/main/files/dataFolder.ts';
 import type { WorkbookFile, Workplace } from '../../electron/main/services/workplace.ts';
 import { Year } from '../../shared/domain/year.ts';
 import type { BatchId, ImportBatch } from '../../shared/importing/importBatch.ts';
@@ -14,11 +16,12 @@ export const batchDesk = { bureau: '云岭区城市管理局', year: Year.parse(
 
 /** The batches of one window; all workbooks close when the test ends. */
 export function aBatchRoom(
-  workplace: Workplace,
+  workplace: Workplace & { home: string },
   changed: (batch: BatchId) => void = () => undefined,
 ): ImportBatches {
   const batches = createImportBatches({
     workplace,
+    aside: createStoreAside({ path: join(workplace.home, storeFileName) }),
     changed,
     noteBug: (_, error) => {
       throw error;
@@ -32,7 +35,7 @@ export function aBatchRoom(
 
 /** A batch over these workbooks, written to a folder of their own and read to the end. */
 export async function aReadBatch(
-  workplace: Workplace,
+  workplace: Workplace & { home: string },
   files: readonly WorkbookFile[],
   desk = batchDesk,
 ): Promise<BatchState> {

@@ -3,10 +3,17 @@ import { AppError } from '../../../shared/domain/failure.ts';
 import { deskAndArchive } from './migrations/0001-desk-and-archive.ts';
 import { undoneImports } from './migrations/0002-undone-imports.ts';
 import { indicatorEdits } from './migrations/0003-indicator-edits.ts';
+import { importBatches } from './migrations/0005-import-batches.ts';
 import { formulas } from './migrations/0004-formulas.ts';
 
 /** Migration n brings the store from version n − 1 to n; a shipped one is never edited. */
-export const migrations: readonly string[] = [deskAndArchive, undoneImports, indicatorEdits, formulas];
+export const migrations: readonly string[] = [
+  deskAndArchive,
+  undoneImports,
+  indicatorEdits,
+  formulas,
+  importBatches,
+];
 
 export function storeVersion(db: Database): number {
   return Number(db.pragma('user_version', { simple: true }));

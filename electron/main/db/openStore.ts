@@ -16,10 +16,14 @@ export interface Store {
   close(): void;
 }
 
-export interface StoreOptions {
+/** Where a store is, and how this runtime opens it. */
+export interface StorePlace {
   readonly path: string;
   /** The compiled SQLite for a runtime that cannot use the one in the package. */
   readonly nativeBinding?: string;
+}
+
+export interface StoreOptions extends StorePlace {
   /** Where a store of an older version is copied before it is migrated. */
   readonly copyBeforeMigration: (version: number) => string;
   /** The migrations of this app, unless a test has its own. */
@@ -54,7 +58,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
 }
 
-function openSafely({ path, nativeBinding }: StoreOptions): Database {
+/** A second connection to a store that is open already, for a thread of its own; throws what openStore throws. */
+export function openBeside(place: StorePlace): WritableDb & { close(): void } {
+  return openSafely(place);
+}
+
+function openSafely({ path, nativeBinding }: StorePlace): Database {
   return translate(path, () => {
     const db = new SqliteDatabase(path, bindingOption(nativeBinding));
     try {

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../shared/domain/settings.ts';
 import type { FileTokens } from '../ipc/fileTokens.ts';
 import type { ImportBatches } from '../services/importBatch/importBatches.ts';
+import type { StoreAside } from '../services/storing/storeAside.ts';
 import type { Workplace } from '../services/workplace.ts';
 
 /** What handlers need of the desktop around them; the shell gives the real one. */
@@ -22,6 +23,7 @@ export interface Desktop {
 export interface HandlerDeps {
   readonly workplace: Workplace;
   readonly tokens: FileTokens;
+  readonly aside: StoreAside;
   readonly batches: ImportBatches;
   readonly desktop: Desktop;
   readonly version: string;

@@ -3,7 +3,7 @@ import type { FileToken } from '../../../shared/ipc/fileToken.ts';
 import { mebibyte, readLimited } from '../files/readLimited.ts';
 import type { Handlers } from '../ipc/router.ts';
 import { importFigures, previewImport } from '../services/importFigures.ts';
-import { undoImport, undoImports } from '../services/undoImport.ts';
+import { takeImportsBack } from '../services/storing/takeImportsBack.ts';
 import type { WorkbookFile } from '../services/workplace.ts';
 import { deskFigureHandlers } from './deskFigureHandlers.ts';
 import type { HandlerDeps } from './deps.ts';
@@ -12,6 +12,7 @@ const largestWorkbook = 64 * mebibyte;
 
 export function figureHandlers({
   workplace,
+  aside,
   tokens,
   desktop,
 }: HandlerDeps): Pick<Handlers, Extract<keyof Handlers, `figures/${string}`>> {
@@ -30,7 +31,7 @@ export function figureHandlers({
     'figures/preview': async ({ token, ...desk }) => previewImport(workplace, await readChosen(token), desk),
     'figures/import': async ({ token, sha256, ...desk }) =>
       importFigures(workplace, await readChosen(token), desk, sha256),
-    'figures/undoImports': ({ importIds }) => undoImports(workplace, importIds),
-    'figures/undoImport': ({ importId }) => undoImport(workplace, importId),
+    'figures/undoImports': ({ importIds }) => takeImportsBack(workplace, aside, importIds),
+    'figures/undoImport': ({ importId }) => takeImportsBack(workplace, aside, [importId]),
   };
 }

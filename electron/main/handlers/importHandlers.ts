@@ -1,5 +1,6 @@
 import type { BatchId, ImportBatch } from '../../../shared/importing/importBatch.ts';
 import type { FileToken } from '../../../shared/ipc/fileToken.ts';
+import { listImports } from '../db/queries/imports.ts';
 import type { Handlers } from '../ipc/router.ts';
 import type { BatchState } from '../services/importBatch/batchState.ts';
 import {
@@ -21,15 +22,16 @@ import { storeBatch } from '../services/importBatch/storeBatch.ts';
 import { viewBatch } from '../services/importBatch/viewBatch.ts';
 import type { HandlerDeps } from './deps.ts';
 
-type Looking = 'look' | 'rows' | 'items' | 'problems' | 'names' | 'conflicts' | 'cell';
+type Looking = 'list' | 'look' | 'rows' | 'items' | 'problems' | 'names' | 'conflicts' | 'cell';
 type ImportHandlers<Name extends string> = Pick<Handlers, Extract<keyof Handlers, `imports/${Name}`>>;
 
 export function importHandlers(deps: HandlerDeps): ImportHandlers<string> {
   return { ...lookingHandlers(deps), ...changingHandlers(deps) };
 }
 
-function lookingHandlers({ batches }: HandlerDeps): ImportHandlers<Looking> {
+function lookingHandlers({ batches, workplace }: HandlerDeps): ImportHandlers<Looking> {
   return {
+    'imports/list': (desk) => listImports(workplace.db, desk),
     'imports/look': ({ batch }) => viewBatch(batches.get(batch)),
     'imports/rows': ({ batch, ...rows }) => listRows(batches.get(batch), rows),
     'imports/items': ({ batch, ...asked }) => listItems(batches.get(batch), asked),

@@ -11,6 +11,8 @@ export type Handlers = {
 
 export interface RouterOptions {
   readonly handlers: Handlers;
+  /** Resolves when requests can be answered: while a thread writes to the store they wait. */
+  readonly ready: () => Promise<void>;
   /** Turns what a library threw into what the user can mend, where it can. */
   readonly translate: (error: unknown) => unknown;
   /** Notes a bug and returns the reference that the user is shown. */
@@ -20,6 +22,7 @@ export interface RouterOptions {
 /** Answers requests of unknown shape: name first, then the parsed input, then the handler; it never throws. */
 export function createRouter({
   handlers,
+  ready,
   translate,
   noteBug,
 }: RouterOptions): (channel: unknown, input: unknown) => Promise<Answer<unknown>> {
@@ -30,6 +33,7 @@ export function createRouter({
     try {
       // The handler and the schema stand under the same name, so the parsed input is the handler's own.
       const handle = handlers[channel] as (parsed: unknown) => unknown;
+      await ready();
       return { ok: true, value: await handle(parsed.data) };
     } catch (thrown) {
       const error = translate(thrown);

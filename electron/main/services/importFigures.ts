@@ -5,7 +5,8 @@ import { ImportId } from '../../../shared/domain/identity.ts';
 import type { ImportResult, ReadFigure } from '../../../shared/importing/importResult.ts';
 import type { StoredFigure } from '../../../shared/domain/storedFigure.ts';
 import type { ImportPreview } from '../../../shared/importing/importPreview.ts';
-import { insertImport, listFigures, putFigures } from '../db/queries/figures.ts';
+import { listFigures, putFigures } from '../db/queries/figures.ts';
+import { insertImport } from '../db/queries/imports.ts';
 import type { Desk } from '../../../shared/domain/desk.ts';
 import { hashBytes } from '../files/hashBytes.ts';
 import { openWorkbook } from '../spreadsheet/openWorkbook.ts';
@@ -79,12 +80,13 @@ export function storeReading(
 ): StoredImport {
   if (figures.length === 0) throw new AppError({ code: 'no-figures-found', name: file.name });
   const importedAt = workplace.now().toISOString();
-  const record = { id: importId, bureau, year, file: file.name, sha256: hashBytes(file.bytes), importedAt };
+  const sha256 = hashBytes(file.bytes);
+  const record = { id: importId, batch: importId, bureau, year, file: file.name, sha256, importedAt };
   return workplace.db
     .transaction(() => {
       const compared = compareFigures(workplace, bureau, figures);
       const fresh = compared.filter(({ change }) => change !== 'same').map(({ figure }) => figure);
-      if (fresh.length > 0) insertImport(workplace.db, record);
+      if (fresh.length > 0) insertImport(workplace.db, { ...record, figures: fresh.length });
       putFigures(workplace.db, bureau, fresh, importedAt);
       recomputeDerived(workplace.db, bureau, importedAt);
       const count = (change: string): number => compared.filter((item) => item.change === change).length;

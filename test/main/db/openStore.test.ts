@@ -93,6 +93,35 @@ describe('migrating', () => {
     store.close();
   });
 
+  it('finds out which figure each one had replaced, and how many each import brought', async () => {
+    const folder = tempFolder();
+    const older = await openIn(folder, migrations.slice(0, 4));
+    older.db
+      .prepare(
+        `INSERT INTO imports (id, bureau, year, file, sha256, imported_at)
+         VALUES ('i1', '某局', 2025, '数据.csv', :sha256, '2026-03-01T00:00:00.000Z')`,
+      )
+      .run({ sha256: 'a'.repeat(64) });
+    const insert = older.db.prepare(
+      `INSERT INTO figures (id, bureau, year, indicator, department, name, value, unit, source, import_id, stored_at, replaced_at)
+       VALUES (:id, '某局', 2025, :indicator, :department, '', '1', '件', '{}', 'i1', :storedAt, :replacedAt)`,
+    );
+    insert.run({ id: 1, indicator: 'a', department: null, storedAt: 't1', replacedAt: 't2' });
+    insert.run({ id: 2, indicator: 'a', department: '一科', storedAt: 't1', replacedAt: 't2' });
+    insert.run({ id: 3, indicator: 'a', department: null, storedAt: 't2', replacedAt: 't3' });
+    insert.run({ id: 4, indicator: 'a', department: null, storedAt: 't3', replacedAt: null });
+    older.close();
+    const store = await openIn(folder);
+    expect(store.db.prepare('SELECT replaces FROM figures ORDER BY id').pluck().all()).toEqual([
+      null,
+      null,
+      1,
+      3,
+    ]);
+    expect(store.db.prepare('SELECT batch, figures FROM imports').get()).toEqual({ batch: 'i1', figures: 4 });
+    store.close();
+  });
+
   it('keeps the rows of the version before', () => {
     const folder = tempFolder();
     const db = new SqliteDatabase(join(folder, 'old.sqlite'));

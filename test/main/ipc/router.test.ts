@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createHandlers } from '../../../electron/main/handlers/index.ts';
 import type { Desktop } from '../../../electron/main/handlers/deps.ts';
 import { createFileTokens } from '../../../electron/main/ipc/fileTokens.ts';
 import { createRouter } from '../../../electron/main/ipc/router.ts';
+import { createStoreAside } from '../../../electron/main/services/storing/storeAside.ts';
+import { storeFileName } from '../../../electron/main/files/dataFolder.ts';
 import { createImportBatches } from '../../../electron/main/services/importBatch/importBatches.ts';
 import type { Workplace } from '../../../electron/main/services/workplace.ts';
 import type { Answer } from '../../../shared/ipc/answer.ts';
@@ -74,10 +77,12 @@ async function aRouter(note: (error: unknown) => void = () => undefined): Promis
   db: Workplace['db'];
 }> {
   const workplace = await aWorkplace();
+  const aside = createStoreAside({ path: join(workplace.home, storeFileName) });
   const handlers = createHandlers({
     workplace,
     tokens: createFileTokens(randomUUID),
-    batches: createImportBatches({ workplace, changed: () => undefined, noteBug: () => 'ref-1' }),
+    aside,
+    batches: createImportBatches({ workplace, aside, changed: () => undefined, noteBug: () => 'ref-1' }),
     desktop,
     version: '0',
     defaultSettings: settings,
@@ -86,5 +91,8 @@ async function aRouter(note: (error: unknown) => void = () => undefined): Promis
     note(error);
     return 'ref-1';
   };
-  return { route: createRouter({ handlers, translate: (error) => error, noteBug }), db: workplace.db };
+  return {
+    route: createRouter({ handlers, ready: () => aside.idle(), translate: (error) => error, noteBug }),
+    db: workplace.db,
+  };
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Figure } from '../../../../shared/domain/figure.ts';
 import { FigureEventId } from '../../../../shared/domain/figureEvent.ts';
-import type { ImportId } from '../../../../shared/domain/identity.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { Year } from '../../../../shared/domain/year.ts';
 import type { Desk } from '../../../../shared/domain/desk.ts';
@@ -121,20 +120,6 @@ export function countFigures(db: ReadableDb, desk: Desk): number {
   return z.object({ count: z.int() }).parse(row).count;
 }
 
-export interface ImportRecord extends Desk {
-  readonly id: ImportId;
-  readonly file: string;
-  readonly sha256: string;
-  readonly importedAt: string;
-}
-
-export function insertImport(db: WritableDb, record: ImportRecord): void {
-  db.prepare(
-    `INSERT INTO imports (id, bureau, year, file, sha256, imported_at)
-     VALUES (:id, :bureau, :year, :file, :sha256, :importedAt)`,
-  ).run(record);
-}
-
 /** A figure on its way into the store, with the name that its workbook, its formula or the clerk gives it. */
 export type NamedFigure = Figure & { readonly name: string };
 
@@ -148,83 +133,22 @@ export function putFigures(
   const retire = db.prepare(
     `UPDATE figures SET replaced_at = :storedAt
      WHERE bureau = :bureau AND year = :year AND indicator = :indicator
-       AND coalesce(department, '') = coalesce(:department, '') AND replaced_at IS NULL`,
+       AND coalesce(department, '') = coalesce(:department, '') AND replaced_at IS NULL
+     RETURNING id`,
   );
   const insert = db.prepare(
     `INSERT INTO figures
-       (bureau, year, indicator, department, name, value, qualifier, unit, source, import_id, stored_at)
+       (bureau, year, indicator, department, name, value, qualifier, unit, source, import_id, stored_at, replaces)
      VALUES
-       (:bureau, :year, :indicator, :department, :name, :value, :qualifier, :unit, :source, :importId, :storedAt)`,
+       (:bureau, :year, :indicator, :department, :name, :value, :qualifier, :unit, :source, :importId, :storedAt,
+        :replaces)`,
   );
   for (const { source, ...figure } of figures) {
     const { year, indicator, department } = figure;
-    retire.run({ bureau, year, indicator, department, storedAt });
+    const replaces = retire.pluck().get({ bureau, year, indicator, department, storedAt }) ?? null;
     const importId = source.kind === 'cell' ? source.importId : null;
-    insert.run({ ...figure, bureau, source: JSON.stringify(source), importId, storedAt });
+    insert.run({ ...figure, bureau, source: JSON.stringify(source), importId, storedAt, replaces });
   }
-}
-
-/** Notes that an import was taken back and names its bureau; null when there is none in force under this name. */
-export function markImportUndone(db: WritableDb, id: ImportId, undoneAt: string): string | null {
-  const row = db
-    .prepare(`UPDATE imports SET undone_at = :undoneAt WHERE id = :id AND undone_at IS NULL RETURNING bureau`)
-    .get({ id, undoneAt });
-  return row === undefined ? null : z.object({ bureau: z.string() }).parse(row).bureau;
-}
-
-const RetiredRow = z.object({ id: z.int(), storedAt: z.string() });
-type RetiredRow = z.infer<typeof RetiredRow>;
-
-/** Retires what an import has in force and puts back what it had replaced; returns how many of each. */
-export function takeBackFigures(
-  db: WritableDb,
-  importId: ImportId,
-  undoneAt: string,
-): { removed: number; restored: number } {
-  const rows = db
-    .prepare(
-      `UPDATE figures SET replaced_at = :undoneAt
-       WHERE import_id = :importId AND replaced_at IS NULL
-       RETURNING id, stored_at AS storedAt`,
-    )
-    .all({ importId, undoneAt })
-    .map((row) => RetiredRow.parse(row));
-  return { removed: rows.length, restored: putBackReplaced(db, rows) };
-}
-
-/** Retires one value and puts back what it had replaced; false when it is not in force. */
-export function takeBackFigure(db: WritableDb, id: number, undoneAt: string): boolean {
-  const row = db
-    .prepare(
-      `UPDATE figures SET replaced_at = :undoneAt WHERE id = :id AND replaced_at IS NULL
-       RETURNING id, stored_at AS storedAt`,
-    )
-    .get({ id, undoneAt });
-  if (row === undefined) return false;
-  putBackReplaced(db, [RetiredRow.parse(row)]);
-  return true;
-}
-
-/** What belongs to an import that was itself taken back stays out of force; what that one had replaced returns. */
-function putBackReplaced(db: WritableDb, rows: readonly RetiredRow[]): number {
-  const find = db.prepare(
-    `SELECT older.id, older.stored_at AS storedAt, imports.undone_at IS NOT NULL AS isTakenBack
-     FROM figures AS newer JOIN figures AS older
-       ON older.bureau = newer.bureau AND older.year = newer.year AND older.indicator = newer.indicator
-         AND coalesce(older.department, '') = coalesce(newer.department, '')
-         AND older.id < newer.id AND older.replaced_at = :storedAt
-     LEFT JOIN imports ON imports.id = older.import_id
-     WHERE newer.id = :id
-     ORDER BY older.id DESC LIMIT 1`,
-  );
-  const reinstate = db.prepare(`UPDATE figures SET replaced_at = NULL WHERE id = :id`);
-  const putBack = ({ id, storedAt }: RetiredRow): number => {
-    const found = find.get({ id, storedAt });
-    if (found === undefined) return 0;
-    const older = RetiredRow.extend({ isTakenBack: z.int() }).parse(found);
-    return older.isTakenBack === 1 ? putBack(older) : reinstate.run({ id: older.id }).changes;
-  };
-  return rows.reduce((sum, row) => sum + putBack(row), 0);
 }
 
 /** Puts a value that was removed in force again; nothing else may be in its place. */

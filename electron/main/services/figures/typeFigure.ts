@@ -7,15 +7,10 @@ import type { IndicatorCatalogue } from '../../../../shared/domain/indicatorCata
 import { indicatorFinder, ownCode } from '../../../../shared/importing/matchIndicator.ts';
 import { normaliseName } from '../../../../shared/importing/normaliseName.ts';
 import { readTyped } from '../../../../shared/importing/readTyped.ts';
-import {
-  findFigureId,
-  putFigures,
-  reinstateFigure,
-  retireFigure,
-  takeBackFigure,
-} from '../../db/queries/figures.ts';
+import { findFigureId, putFigures, reinstateFigure, retireFigure } from '../../db/queries/figures.ts';
 import type { NamedFigure } from '../../db/queries/figures.ts';
 import { findHistoryEntry, listHistory } from '../../db/queries/figureHistory.ts';
+import { takeBackFigure } from '../../db/queries/takeBackFigures.ts';
 import { deleteFormula, listFormulas } from '../../db/queries/formulas.ts';
 import type { StoredFormula } from '../../../../shared/domain/formula/storedFormula.ts';
 import type { WritableDb } from '../../db/openStore.ts';

@@ -2,17 +2,19 @@ import type { Desk } from '../../../../shared/domain/desk.ts';
 import { AppError } from '../../../../shared/domain/failure.ts';
 import type { Failure } from '../../../../shared/domain/failure.ts';
 import type { ImportId, Sha256 } from '../../../../shared/domain/identity.ts';
-import type { BatchFile, BatchId } from '../../../../shared/importing/importBatch.ts';
+import type { BatchFile, BatchId, StoredBatch } from '../../../../shared/importing/importBatch.ts';
 import type { ImportChoices, SheetChoice } from '../../../../shared/importing/importChoices.ts';
 import type { ImportResult } from '../../../../shared/importing/importResult.ts';
 import type { OpenWorkbook } from '../../spreadsheet/openWorkbook.ts';
+import type { StoreAside } from '../storing/storeAside.ts';
 import type { Workplace } from '../workplace.ts';
 import type { SideKey } from './comparePlace.ts';
-import type { Comparison } from './compareBatch.ts';
+import type { Review } from './review.ts';
 
 /** What the batches of a window work with. */
 export interface BatchTools {
   readonly workplace: Workplace;
+  readonly aside: StoreAside;
   /** Tells that something of a batch is to be looked at again. */
   readonly changed: (batch: BatchId) => void;
   /** Notes a bug met while reading behind the scenes and returns its reference. */
@@ -29,12 +31,16 @@ export interface BatchState {
   nextIndex: number;
   names: ImportChoices['names'];
   settled: ReadonlyMap<string, SideKey>;
-  /** Counts what changes the comparison with the store. */
+  /** Counts what changes the review. */
   version: number;
-  compared: { readonly version: number; readonly comparison: Promise<Comparison> } | null;
+  review: { readonly version: number; readonly made: Promise<Review> } | null;
+  storing: Promise<StoredBatch> | null;
+  /** Files are taken from the disk one after another. */
+  taking: Promise<unknown>;
   /** Interpretations run one after another, each with the choices of its moment. */
   interpreting: Promise<void>;
-  reading: boolean;
+  /** How many files are being read. */
+  reading: number;
   ended: boolean;
 }
 
@@ -43,6 +49,8 @@ export interface FileState {
   readonly name: string;
   readonly path: string;
   readonly importId: ImportId;
+  /** Kills its reading. */
+  readonly cancel: AbortController;
   state: BatchFile['state'];
   failure: Failure | null;
   sha256: Sha256 | null;
@@ -54,24 +62,34 @@ export interface FileState {
 export interface FileRead {
   readonly workbook: OpenWorkbook;
   readonly result: ImportResult;
+  /** How many figures and problems each sheet has, by its name. */
+  readonly counts: ReadonlyMap<string, Readonly<SheetCounts>>;
 }
 
-/** The file with this index that has been read; throws file-not-in-batch. */
-export function getReadFile({ files }: BatchState, index: number): FileState & { read: FileRead } {
+export interface SheetCounts {
+  figures: number;
+  problems: number;
+  blocking: number;
+}
+
+export type ReadFile = FileState & { readonly read: FileRead };
+
+/** The file with this index that has been read; throws batch-unknown. */
+export function getReadFile({ files }: BatchState, index: number): ReadFile {
   const file = files.find((one) => one.index === index);
   if (file === undefined || !isRead(file)) throw new AppError({ code: 'batch-unknown' });
   return file;
 }
 
-export function readFilesOf({ files }: BatchState): readonly (FileState & { read: FileRead })[] {
+export function readFilesOf({ files }: BatchState): readonly ReadFile[] {
   return files.filter(isRead);
 }
 
-function isRead(file: FileState): file is FileState & { read: FileRead } {
+function isRead(file: FileState): file is ReadFile {
   return file.read !== null;
 }
 
-/** Says that the comparison no longer holds. */
+/** Says that the last review no longer holds. */
 export function touch(batch: BatchState): void {
   batch.version += 1;
   batch.tools.changed(batch.id);

@@ -1,7 +1,7 @@
-import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 import { figurePlace } from '../../../../shared/domain/figurePlace.ts';
 import type { BatchItem, BatchProblem } from '../../../../shared/importing/importBatch.ts';
 import type { ReadFigure } from '../../../../shared/importing/importResult.ts';
+import type { FigureInForce } from '../../db/queries/importedFigures.ts';
 import { comparePlace } from './comparePlace.ts';
 import type { Candidate, ComparedPlace, Side, SideKey } from './comparePlace.ts';
 
@@ -21,7 +21,7 @@ export type Comparison = Readonly<{
 /** Compares the figures of all files with each other and with the store; it pauses now and then. */
 export function* compareBatch(
   files: readonly FileFigures[],
-  stored: ReadonlyMap<string, StoredFigure>,
+  stored: ReadonlyMap<string, FigureInForce>,
   settled: ReadonlyMap<string, SideKey>,
 ): Generator<undefined, Comparison> {
   const places = new Map<string, Candidate[]>();
@@ -40,9 +40,9 @@ export function* compareBatch(
   let count = 0;
   for (const [key, candidates] of places) {
     if (count++ % 200 === 0) yield;
-    const compared = comparePlace(candidates, stored.get(key) ?? null, settled.get(key));
-    items.push(...compared.items);
-    repetitions.push(...compared.repeated.flatMap(toRepetition));
+    const compared = comparePlace(candidates, stored.get(key)?.figure ?? null, settled.get(key));
+    for (const item of compared.items) items.push(item);
+    for (const repeated of compared.repeated) repetitions.push(...toRepetition(repeated));
     if (compared.conflict !== null) conflicts.push({ key, ...compared.conflict });
   }
   return { items, conflicts, repetitions };

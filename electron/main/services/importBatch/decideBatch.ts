@@ -4,8 +4,8 @@ import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { SheetChoice } from '../../../../shared/importing/importChoices.ts';
 import { getReadFile, readFilesOf, touch } from './batchState.ts';
 import type { BatchState } from './batchState.ts';
-import { compared } from './compareWithStore.ts';
 import { interpretFile } from './readFiles.ts';
+import { reviewOf } from './reviewBatch.ts';
 
 /** Reads a sheet as the clerk says. */
 export async function remapSheet(
@@ -42,7 +42,7 @@ export async function settleConflict(
   batch: BatchState,
   { key, side }: { key: string; side: number | null },
 ): Promise<void> {
-  const { conflicts } = await compared(batch);
+  const { conflicts } = await reviewOf(batch);
   const chosen = side === null ? undefined : conflicts.find((one) => one.key === key)?.sides[side]?.key;
   if (side !== null && chosen === undefined) throw new AppError({ code: 'conflict-unknown' });
   const settled = new Map(batch.settled);
@@ -54,7 +54,7 @@ export async function settleConflict(
 
 /** Settles every open conflict between the store and one value of the batch; others stay open. */
 export async function settleAll(batch: BatchState, take: 'new' | 'stored'): Promise<void> {
-  const { conflicts } = await compared(batch);
+  const { conflicts } = await reviewOf(batch);
   const settled = new Map(batch.settled);
   for (const { key, sides, chosen } of conflicts) {
     const [first, second] = sides;

@@ -44,24 +44,29 @@ export function createImportBatches(given: BatchTools): ImportBatches {
     },
     add(batch, paths) {
       batch.files = [...batch.files, ...paths.map((path) => newFile(batch, path))];
-      void readWaitingFiles(batch);
+      for (const _ of paths) void readWaitingFiles(batch);
     },
     leave(batch, index) {
       const file = batch.files.find((one) => one.index === index);
       batch.files = batch.files.filter((one) => one !== file);
-      file?.read?.workbook.close();
+      if (file !== undefined) letGo(file);
       touch(batch);
     },
     end(batch) {
       batch.ended = true;
       batches.delete(batch.id);
-      for (const { read } of batch.files) read?.workbook.close();
+      batch.files.forEach(letGo);
     },
     endAll() {
       for (const batch of batches.values()) batchesOf.end(batch);
     },
   };
   return batchesOf;
+}
+
+function letGo({ cancel, read }: FileState): void {
+  cancel.abort(new Error('the file was taken out of its batch'));
+  read?.workbook.close();
 }
 
 function newBatch(tools: BatchTools, desk: Desk): BatchState {
@@ -74,9 +79,11 @@ function newBatch(tools: BatchTools, desk: Desk): BatchState {
     names: {},
     settled: new Map(),
     version: 0,
-    compared: null,
+    review: null,
+    storing: null,
+    taking: Promise.resolve(),
     interpreting: Promise.resolve(),
-    reading: false,
+    reading: 0,
     ended: false,
   };
 }
@@ -87,6 +94,7 @@ function newFile(batch: BatchState, path: string): FileState {
     name: basename(path),
     path,
     importId: ImportId.parse(batch.tools.workplace.newId()),
+    cancel: new AbortController(),
     state: 'waiting',
     failure: null,
     sha256: null,

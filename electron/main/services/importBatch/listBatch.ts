@@ -9,19 +9,19 @@ import { roleOfCell } from '../../../../shared/importing/cellRole.ts';
 import type { SheetReading } from '../../../../shared/importing/importResult.ts';
 import { parseAddress } from '../../../../shared/importing/rawSheet.ts';
 import type { RawCell } from '../../../../shared/importing/rawSheet.ts';
-import { getReadFile, readFilesOf } from './batchState.ts';
+import { getReadFile } from './batchState.ts';
 import type { BatchState } from './batchState.ts';
-import { compared } from './compareWithStore.ts';
 import type { ComparedConflict } from './compareBatch.ts';
 import { pageOf } from './page.ts';
 import type { Page } from './page.ts';
+import { reviewOf } from './reviewBatch.ts';
 
 /** The figures of the batch, or of one file, that are new, changed, the same or in conflict. */
 export async function listItems(
   batch: BatchState,
   { part, file, ...page }: Page & { part: BatchPart; file: number | null },
 ): Promise<{ total: number; items: readonly BatchItem[] }> {
-  const { items } = await compared(batch);
+  const { items } = await reviewOf(batch);
   const listed = items.filter(
     (item) => (part === 'all' || item.change === part) && (file === null || item.file === file),
   );
@@ -33,11 +33,9 @@ export async function listProblems(
   batch: BatchState,
   { file, ...page }: Page & { file: number | null },
 ): Promise<{ total: number; problems: readonly BatchProblem[] }> {
-  const { repetitions } = await compared(batch);
-  const found = readFilesOf(batch).flatMap(({ index, read }) =>
-    read.result.problems.map((problem) => ({ ...problem, fileIndex: index })),
-  );
-  const problems = [...found, ...repetitions].filter(({ fileIndex }) => file === null || fileIndex === file);
+  const review = await reviewOf(batch);
+  const problems =
+    file === null ? review.problems : review.problems.filter(({ fileIndex }) => fileIndex === file);
   return { total: problems.length, problems: pageOf(problems, page) };
 }
 
@@ -46,7 +44,7 @@ export async function listConflicts(
   batch: BatchState,
   page: Page,
 ): Promise<{ total: number; conflicts: readonly ImportConflict[] }> {
-  const { conflicts } = await compared(batch);
+  const { conflicts } = await reviewOf(batch);
   return { total: conflicts.length, conflicts: pageOf(conflicts, page).map(toImportConflict) };
 }
 
@@ -70,7 +68,7 @@ export async function describeCell(
   batch: BatchState,
   { file, sheet, cell }: { file: number; sheet: number; cell: string },
 ): Promise<CellMeaning> {
-  const { items } = await compared(batch);
+  const { items } = await reviewOf(batch);
   const { result } = getReadFile(batch, file).read;
   const reading = result.sheets[sheet];
   const isHere = (place: { sheet: string; cell: string | null }): boolean =>

@@ -1,24 +1,29 @@
 import { AppError } from '../../../../shared/domain/failure.ts';
 import type { Failure } from '../../../../shared/domain/failure.ts';
-import { hashBytes } from '../../files/hashBytes.ts';
+import type { ImportResult } from '../../../../shared/importing/importResult.ts';
+import { hashAside } from '../../files/hashBytes.ts';
 import { mebibyte, readLimited } from '../../files/readLimited.ts';
 import { openWorkbook } from '../../spreadsheet/openWorkbook.ts';
 import type { OpenWorkbook } from '../../spreadsheet/openWorkbook.ts';
+import { runInSlices } from '../runInSlices.ts';
 import { touch } from './batchState.ts';
-import type { BatchState, FileState } from './batchState.ts';
+import type { BatchState, FileRead, FileState, SheetCounts } from './batchState.ts';
 
 const largestWorkbook = 64 * mebibyte;
 
-/** Reads every file that waits, one after another; one that cannot be read is refused and the others go on. */
+/** A second one is read while the first is understood; more would need much memory at once. */
+const readAtOnce = 2;
+
+/** Reads every file that waits; one that cannot be read is refused and the others go on. */
 export async function readWaitingFiles(batch: BatchState): Promise<void> {
-  if (batch.reading) return;
-  batch.reading = true;
-  for (;;) {
+  while (batch.reading < readAtOnce) {
     const file = batch.files.find(({ state }) => state === 'waiting');
-    if (file === undefined || batch.ended) break;
-    await readFile(batch, file);
+    if (file === undefined || batch.ended) return;
+    batch.reading += 1;
+    await readFile(batch, file).finally(() => {
+      batch.reading -= 1;
+    });
   }
-  batch.reading = false;
 }
 
 async function readFile(batch: BatchState, file: FileState): Promise<void> {
@@ -28,6 +33,7 @@ async function readFile(batch: BatchState, file: FileState): Promise<void> {
     const workbook = await openOnce(batch, file);
     await interpretFile(batch, file, workbook);
   } catch (error) {
+    if (file.cancel.signal.aborted) return;
     file.state = 'refused';
     file.failure = toFailure(batch, error);
   }
@@ -35,15 +41,23 @@ async function readFile(batch: BatchState, file: FileState): Promise<void> {
 }
 
 async function openOnce(batch: BatchState, file: FileState): Promise<OpenWorkbook> {
+  const taking = batch.taking.then(() => takeBytes(batch, file));
+  batch.taking = taking.catch(() => undefined);
+  const bytes = await taking;
+  const { startReader } = batch.tools.workplace;
+  return openWorkbook({ name: file.name, bytes }, { startReader, signal: file.cancel.signal });
+}
+
+/** In the order of the files, so that of two equal ones the first is read. */
+async function takeBytes(batch: BatchState, file: FileState): Promise<Uint8Array> {
   const bytes = await readLimited(file.path, largestWorkbook);
-  const sha256 = hashBytes(bytes);
+  const sha256 = await hashAside(bytes);
   const twin = batch.files.find(
     (other) => other !== file && other.state !== 'refused' && other.sha256 === sha256,
   );
   if (twin !== undefined) throw new AppError({ code: 'file-given-twice', name: file.name, other: twin.name });
   file.sha256 = sha256;
-  const { startReader } = batch.tools.workplace;
-  return openWorkbook({ name: file.name, bytes }, { startReader });
+  return bytes;
 }
 
 /** Understands the cells of a file with the batch's desk and choices, after all interpretations asked for before. */
@@ -56,15 +70,32 @@ export function interpretFile(batch: BatchState, file: FileState, workbook: Open
       importId: file.importId,
       choices: { sheets: file.choices, names: batch.names },
     });
-    if (batch.ended || !batch.files.includes(file)) {
+    if (file.cancel.signal.aborted) {
       workbook.close();
       return;
     }
-    file.read = { workbook, result };
+    file.read = { workbook, result, counts: await runInSlices(countSheets(result)) };
     file.state = 'read';
   });
   batch.interpreting = interpreting.catch(() => undefined);
   return interpreting;
+}
+
+function* countSheets(result: ImportResult): Generator<undefined, FileRead['counts']> {
+  const counts = new Map<string, SheetCounts>();
+  for (const { name } of result.sheets) counts.set(name, { figures: 0, problems: 0, blocking: 0 });
+  for (const { source } of result.figures) {
+    const sheet = source.kind === 'cell' ? counts.get(source.sheet) : undefined;
+    if (sheet !== undefined) sheet.figures += 1;
+  }
+  yield;
+  for (const problem of result.problems) {
+    const sheet = counts.get(problem.sheet);
+    if (sheet === undefined) continue;
+    sheet.problems += 1;
+    if (problem.blocking) sheet.blocking += 1;
+  }
+  return counts;
 }
 
 function toFailure({ tools }: BatchState, error: unknown): Failure {

@@ -1,43 +1,75 @@
+import { AppError } from '../../../../shared/domain/failure.ts';
+import { figurePlace } from '../../../../shared/domain/figurePlace.ts';
 import type { StoredBatch } from '../../../../shared/importing/importBatch.ts';
-import type { ReadFigure } from '../../../../shared/importing/importResult.ts';
-import { insertImport, putFigures } from '../../db/queries/figures.ts';
-import { recomputeDerived } from '../figures/recomputeDerived.ts';
-import type { BatchState, FileState } from './batchState.ts';
-import { compared } from './compareWithStore.ts';
-import type { Comparison } from './compareBatch.ts';
+import type { FreshFigure } from '../../db/queries/importedFigures.ts';
+import { runInSlices } from '../runInSlices.ts';
+import { isLarge } from '../storing/isLarge.ts';
+import { storeImports } from '../storing/storeImports.ts';
+import type { ImportsToStore, ImportToStore } from '../storing/storeImports.ts';
+import { touch } from './batchState.ts';
+import type { BatchState } from './batchState.ts';
+import type { Review } from './review.ts';
+import { reviewOf } from './reviewBatch.ts';
 
-/** Stores what is new and changed in all files in one transaction; open conflicts stay out. */
-export async function storeBatch(batch: BatchState): Promise<StoredBatch> {
-  const comparison = await compared(batch);
-  const { workplace } = batch.tools;
-  const { bureau, year } = batch.desk;
-  const importedAt = workplace.now().toISOString();
-  const imports = batch.files
-    .map((file) => ({ file, figures: freshFigures(comparison, file) }))
-    .filter(({ figures }) => figures.length > 0);
-  workplace.db
-    .transaction(() => {
-      for (const { file, figures } of imports) {
-        const { importId: id, name, sha256 } = file;
-        if (sha256 === null) throw new Error('a file that was read has its hash');
-        insertImport(workplace.db, { id, bureau, year, file: name, sha256, importedAt });
-        putFigures(workplace.db, bureau, figures, importedAt);
-      }
-      recomputeDerived(workplace.db, bureau, importedAt);
-    })
-    .immediate();
-  const count = (change: string): number => comparison.items.filter((item) => item.change === change).length;
+/**
+ * Stores what is new and changed in all files in one transaction; open conflicts stay out. Throws batch-still-reading,
+ * or figures-changed when the store is no longer what the clerk has reviewed; the batch then stays.
+ */
+export function storeBatch(batch: BatchState): Promise<StoredBatch> {
+  // A second press of the button waits for the first.
+  batch.storing ??= storeReviewed(batch).catch((error: unknown) => {
+    batch.storing = null;
+    touch(batch);
+    throw error;
+  });
+  return batch.storing;
+}
+
+async function storeReviewed(batch: BatchState): Promise<StoredBatch> {
+  if (batch.files.some(({ state }) => state === 'waiting' || state === 'reading')) {
+    throw new AppError({ code: 'batch-still-reading' });
+  }
+  const review = await reviewOf(batch);
+  const toStore = await runInSlices(gatherImports(batch, review));
+  const { workplace, aside } = batch.tools;
+  if (isLarge(toStore.imports.reduce((sum, { figures }) => sum + figures.length, 0)))
+    await aside.store(toStore);
+  else storeImports(workplace.db, toStore);
+  const { added, changed, same, conflicts } = review.counts;
+  const importIds = toStore.imports.map(({ record }) => record.id);
+  return { importIds, added, changed, same, leftOut: conflicts };
+}
+
+function* gatherImports(batch: BatchState, { items, stored }: Review): Generator<undefined, ImportsToStore> {
+  const fresh = new Map<number, FreshFigure[]>();
+  for (const [count, { file, figure, change }] of items.entries()) {
+    if (count % 500 === 0) yield;
+    if (change !== 'new' && change !== 'changed') continue;
+    const { match: _match, ...kept } = figure;
+    const replaces = stored.get(figurePlace(figure))?.row ?? null;
+    const ofFile = fresh.get(file);
+    if (ofFile === undefined) fresh.set(file, [{ figure: kept, replaces }]);
+    else ofFile.push({ figure: kept, replaces });
+  }
+  const storedAt = batch.tools.workplace.now().toISOString();
   return {
-    importIds: imports.map(({ file }) => file.importId),
-    added: count('new'),
-    changed: count('changed'),
-    same: count('same'),
-    leftOut: comparison.conflicts.filter(({ chosen }) => chosen === null).length,
+    bureau: batch.desk.bureau,
+    storedAt,
+    imports: [...fresh]
+      .toSorted(([left], [right]) => left - right)
+      .map(([file, figures]) => toImport(batch, file, figures, storedAt)),
+    remembering: { names: [], forgottenNames: [], layouts: [] },
   };
 }
 
-function freshFigures({ items }: Comparison, { index }: FileState): readonly ReadFigure[] {
-  return items
-    .filter(({ file, change }) => file === index && (change === 'new' || change === 'changed'))
-    .map(({ figure }) => figure);
+function toImport(
+  { id: batch, desk, files }: BatchState,
+  index: number,
+  figures: readonly FreshFigure[],
+  importedAt: string,
+): ImportToStore {
+  const file = files.find((one) => one.index === index);
+  if (file === undefined || file.sha256 === null) throw new Error('a figure comes from a file that was read');
+  const { importId: id, name, sha256 } = file;
+  return { record: { id, ...desk, batch, file: name, sha256, figures: figures.length, importedAt }, figures };
 }

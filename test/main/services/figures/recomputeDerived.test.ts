@@ -4,7 +4,7 @@ import { putFormula } from '../../../../electron/main/db/queries/formulas.ts';
 import { hashBytes } from '../../../../electron/main/files/hashBytes.ts';
 import { importFigures } from '../../../../electron/main/services/importFigures.ts';
 import { recomputeDerived } from '../../../../electron/main/services/figures/recomputeDerived.ts';
-import { undoImport } from '../../../../electron/main/services/undoImport.ts';
+import { undoImports } from '../../../../electron/main/services/storing/undoImports.ts';
 import type { Workplace, WorkbookFile } from '../../../../electron/main/services/workplace.ts';
 import { StoredFormula } from '../../../../shared/domain/formula/storedFormula.ts';
 import type { ImportId } from '../../../../shared/domain/identity.ts';
@@ -12,6 +12,7 @@ import { Year } from '../../../../shared/domain/year.ts';
 import { aCsv } from '../../../support/aWorkbook.ts';
 import { aWorkplace } from '../../../support/aWorkplace.ts';
 
+const undoneAt = '2026-03-19T01:00:00.000Z';
 const bureau = '云岭区城市管理局';
 const thisYear = Year.parse(2025);
 const all = 'enforcement.simple-cases + enforcement.ordinary-cases';
@@ -44,7 +45,7 @@ describe('derived figures', () => {
     const workplace = await aWorkplace();
     write(workplace, all);
     const importId = await bringIn(workplace, both);
-    undoImport(workplace, importId);
+    undoImports(workplace.db, [importId], undoneAt);
     expect(valueOf(workplace)).toBeNull();
     await bringIn(workplace, both);
     expect(valueOf(workplace)).toBe('4562件');
@@ -77,7 +78,7 @@ describe('derived figures', () => {
     expect(valueOf(workplace)).toBe('4600件');
     await bringIn(workplace, aCsv([['普通程序案件', '140', '件']]));
     expect(valueOf(workplace)).toBe('4600件');
-    undoImport(workplace, importId);
+    undoImports(workplace.db, [importId], undoneAt);
     expect(valueOf(workplace)).toBe('4565件');
   });
 

@@ -7,12 +7,13 @@ import {
   removeFigure,
   untypeFigure,
 } from '../../../../electron/main/services/figures/typeFigure.ts';
-import { undoImports } from '../../../../electron/main/services/undoImport.ts';
+import { undoImports } from '../../../../electron/main/services/storing/undoImports.ts';
 import type { Workplace } from '../../../../electron/main/services/workplace.ts';
 import { aWorkplace } from '../../../support/aWorkplace.ts';
 import { failureOf } from '../../../support/failureOf.ts';
 import { bringIn, desk, inForce, ordinaryCases, simpleCases, type } from './aDesk.ts';
 
+const undoneAt = '2026-03-19T01:00:00.000Z';
 const whole = { indicator: simpleCases, department: null };
 
 describe('typing a figure', () => {
@@ -100,7 +101,7 @@ describe('the history of a figure', () => {
     const workplace = await aWorkplace();
     await bringIn(workplace, [['简易程序案件', '1', '件']], '一.csv');
     const second = await bringIn(workplace, [['简易程序案件', '2', '件']], '二.csv');
-    undoImports(workplace, [second]);
+    undoImports(workplace.db, [second], undoneAt);
     expect(history(workplace)).toEqual(['2件 cell taken-back', '1件 cell in-force']);
     await type(workplace, '3');
     expect(history(workplace)).toEqual(['3件 typed in-force', '2件 cell taken-back', '1件 cell replaced']);
@@ -126,7 +127,7 @@ describe('the history of a figure', () => {
       { indicator: simpleCases, name: '简易程序案件', unit: '件', formula: `${ordinaryCases} * 2` },
     ]);
     const importId = await bringIn(workplace, [['普通程序案件', '137', '件']]);
-    undoImports(workplace, [importId]);
+    undoImports(workplace.db, [importId], undoneAt);
     expect(history(workplace)).toEqual(['274件 derived inputs-gone']);
   });
 });
@@ -137,9 +138,9 @@ describe('taking back an import over one that was taken back before', () => {
     await type(workplace, '7');
     const first = await bringIn(workplace, [['简易程序案件', '1', '件']], '一.csv');
     const second = await bringIn(workplace, [['简易程序案件', '2', '件']], '二.csv');
-    undoImports(workplace, [first]);
+    undoImports(workplace.db, [first], undoneAt);
     expect(inForce(workplace)).toEqual(['简易程序案件 2件']);
-    undoImports(workplace, [second]);
+    undoImports(workplace.db, [second], undoneAt);
     expect(inForce(workplace)).toEqual(['简易程序案件 7件']);
   });
 });

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listFigures } from '../../../../electron/main/db/queries/figures.ts';
+import { listImports } from '../../../../electron/main/db/queries/imports.ts';
 import {
   chooseName,
   moveBatch,
@@ -15,7 +17,6 @@ import {
 } from '../../../../electron/main/services/importBatch/listBatch.ts';
 import { listNames } from '../../../../electron/main/services/importBatch/listNames.ts';
 import { storeBatch } from '../../../../electron/main/services/importBatch/storeBatch.ts';
-import { undoImports } from '../../../../electron/main/services/undoImport.ts';
 import { viewBatch } from '../../../../electron/main/services/importBatch/viewBatch.ts';
 import type { Workplace } from '../../../../electron/main/services/workplace.ts';
 import { IndicatorCode } from '../../../../shared/domain/indicator.ts';
@@ -230,29 +231,52 @@ describe('reviewing a batch', () => {
   });
 });
 
-describe('taking a batch back', () => {
-  it('restores what all its files had replaced', async () => {
+describe('storing a batch', () => {
+  it('stores nothing where the figures have changed since the review, and shows them anew', async () => {
     const workplace = await aWorkplace();
-    await storeBatch(await aReadBatch(workplace, [enforcement, legal]));
-    const before = listFigures(workplace.db, batchDesk);
-    const anew = [
-      aCsv([['简易程序案件', '1', '件']], '执法大队.csv'),
-      aCsv([['合同审查', '2', '件']], '法规科.csv'),
-    ];
-    const { importIds } = await storeBatch(await aReadBatch(workplace, anew));
-    expect(importIds).toHaveLength(2);
-    expect(undoImports(workplace, importIds)).toEqual({ removed: 2, restored: 2 });
-    expect(listFigures(workplace.db, batchDesk)).toEqual(before);
+    const batch = await aReadBatch(workplace, [enforcement]);
+    await viewBatch(batch);
+    await storeBatch(await aReadBatch(workplace, [aCsv([['简易程序案件', '1', '件']], '法规科.csv')]));
+    expect(await failureOf(() => storeBatch(batch))).toEqual({ code: 'figures-changed' });
+    expect(valuesOf(workplace)).toEqual(['1']);
+    expect((await viewBatch(batch)).counts).toMatchObject({ added: 1, conflicts: 1 });
+    expect(await storeBatch(batch)).toMatchObject({ added: 1, leftOut: 1 });
   });
 
-  it('is all or nothing', async () => {
+  it('waits until every file is read', async () => {
+    const batches = aBatchRoom(await aWorkplace());
+    const batch = batches.begin(batchDesk, onDisk([enforcement, legal]));
+    expect(await failureOf(() => storeBatch(batch))).toEqual({ code: 'batch-still-reading' });
+  });
+
+  it('happens once, however often the button is pressed', async () => {
     const workplace = await aWorkplace();
-    const first = await storeBatch(await aReadBatch(workplace, [enforcement]));
-    const second = await storeBatch(await aReadBatch(workplace, [legal]));
-    undoImports(workplace, first.importIds);
-    const both = [...first.importIds, ...second.importIds];
-    expect(await failureOf(() => undoImports(workplace, both))).toEqual({ code: 'import-unknown' });
-    expect(valuesOf(workplace)).toEqual(['62']);
+    const batch = await aReadBatch(workplace, [enforcement]);
+    const [first, second] = await Promise.all([storeBatch(batch), storeBatch(batch)]);
+    expect(second).toEqual(first);
+    expect(valuesOf(workplace)).toHaveLength(2);
+  });
+
+  it('stores the cells that were reviewed, whatever has become of the file', async () => {
+    const workplace = await aWorkplace();
+    const [path = ''] = onDisk([enforcement]);
+    const batch = aBatchRoom(workplace).begin(batchDesk, [path]);
+    await allRead(batch);
+    rmSync(path);
+    await storeBatch(batch);
+    expect(valuesOf(workplace)).toEqual(['4425', '137']);
+  });
+
+  it('stores a large one in a thread, as one import a file', async () => {
+    const workplace = await aWorkplace();
+    const rows = Array.from({ length: 2500 }, (_, index) => [`指标${String(index)}`, '1', '件'] as const);
+    const batch = await aReadBatch(workplace, [aCsv(rows, '大表.csv'), legal]);
+    expect(await storeBatch(batch)).toMatchObject({ added: 2501, changed: 0, leftOut: 0 });
+    expect(valuesOf(workplace)).toHaveLength(2501);
+    expect(listImports(workplace.db, batchDesk).map(({ file, figures }) => [file, figures])).toEqual([
+      ['法规科.csv', 1],
+      ['大表.csv', 2500],
+    ]);
   });
 });
 

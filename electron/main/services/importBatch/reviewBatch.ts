@@ -1,0 +1,82 @@
+import { figurePlace } from '../../../../shared/domain/figurePlace.ts';
+import type { Year } from '../../../../shared/domain/year.ts';
+import type { BatchCounts, BatchProblem } from '../../../../shared/importing/importBatch.ts';
+import { listFiguresInForce } from '../../db/queries/importedFigures.ts';
+import type { FigureInForce } from '../../db/queries/importedFigures.ts';
+import { runInSlices } from '../runInSlices.ts';
+import { readFilesOf } from './batchState.ts';
+import type { BatchState, ReadFile } from './batchState.ts';
+import { compareBatch } from './compareBatch.ts';
+import type { Comparison } from './compareBatch.ts';
+import { gatherNames } from './gatherNames.ts';
+import type { UncertainName } from './gatherNames.ts';
+import type { Review } from './review.ts';
+
+/** The review of the batch as it is now; made once for each state of it, never holding up the window. */
+export async function reviewOf(batch: BatchState): Promise<Review> {
+  for (;;) {
+    const { version } = batch;
+    if (batch.review?.version !== version) batch.review = { version, made: runInSlices(makeReview(batch)) };
+    const review = await batch.review.made;
+    if (batch.version === version) return review;
+  }
+}
+
+function* makeReview(batch: BatchState): Generator<undefined, Review> {
+  const files = readFilesOf(batch);
+  const stored = yield* gatherStored(batch, files);
+  const comparison = yield* compareBatch(
+    files.map(({ index, read }) => ({ file: index, figures: read.result.figures })),
+    stored,
+    batch.settled,
+  );
+  const names = yield* gatherNames(files, batch.names);
+  const problems: BatchProblem[] = [];
+  for (const { index, read } of files) {
+    yield;
+    for (const problem of read.result.problems) problems.push({ ...problem, fileIndex: index });
+  }
+  yield;
+  for (const repetition of comparison.repetitions) problems.push(repetition);
+  return { ...comparison, stored, problems, names, counts: count(comparison, problems, names) };
+}
+
+const pageSize = 1000;
+
+function* gatherStored(
+  { desk, tools }: BatchState,
+  files: readonly ReadFile[],
+): Generator<undefined, ReadonlyMap<string, FigureInForce>> {
+  const years = new Set<Year>();
+  for (const { read } of files) for (const { year } of read.result.figures) years.add(year);
+  const stored = new Map<string, FigureInForce>();
+  for (const year of years) {
+    let after = 0;
+    for (;;) {
+      yield;
+      const page = listFiguresInForce(tools.workplace.db, { ...desk, year }, after, pageSize);
+      for (const inForce of page) stored.set(figurePlace(inForce.figure), inForce);
+      if (page.length < pageSize) break;
+      after = page.at(-1)?.row ?? after;
+    }
+  }
+  return stored;
+}
+
+function count(
+  { items, conflicts }: Comparison,
+  problems: readonly BatchProblem[],
+  names: readonly UncertainName[],
+): BatchCounts {
+  const changes = { new: 0, changed: 0, same: 0, conflict: 0 };
+  for (const { change } of items) changes[change] += 1;
+  return {
+    added: changes.new,
+    changed: changes.changed,
+    same: changes.same,
+    conflicts: conflicts.filter(({ chosen }) => chosen === null).length,
+    unknown: names.filter(({ figure }) => figure.match.by === 'own').length,
+    problems: problems.length,
+    blocking: problems.filter(({ blocking }) => blocking).length,
+  };
+}
