@@ -101,9 +101,12 @@ function nextOf(grid: SheetGrid, { row, column, columns }: RawCell): RawCell | n
   return grid.cell(row, column + (columns ?? 1));
 }
 
+/** The number below a label; a whole column of numbers is a table. */
 function belowOf(grid: SheetGrid, { row, column, rows }: RawCell): Place | null {
   const cell = grid.cell(row + (rows ?? 1), column);
-  return cell !== null && isAnswer(cell) ? cell : null;
+  if (cell === null || !isAnswer(cell)) return null;
+  const next = grid.cell(cell.row + (cell.rows ?? 1), column);
+  return next !== null && isAnswer(next) ? null : cell;
 }
 
 /** A label that certainly asks for a number, with an answer that is none, or with no answer at all. */

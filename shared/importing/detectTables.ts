@@ -17,6 +17,7 @@ import { isKnownUnit, toUnit } from './units.ts';
 import { rowIndexFrom } from './sheetGrid.ts';
 import type { SheetGrid } from './sheetGrid.ts';
 import { splitSideBySide } from './splitSideBySide.ts';
+import type { TableMapping } from './tableMapping.ts';
 import { findUnitNote } from './titleNotes.ts';
 
 export type Detection = Readonly<{ year: Year; find: IndicatorFinder }>;
@@ -30,6 +31,12 @@ export function detectTables(grid: SheetGrid, { year, find }: Detection): readon
     return headers.flatMap((header, index) => toTables(grid, header, headers[index - 1], headers[index + 1]));
   const bare = findBareTable(grid) ?? detectForm(grid, context);
   return bare === null ? [] : [bare];
+}
+
+/** The tables whose header begins in this row (from 0), down to the next header or the end of what is at hand. */
+export function readHeaderAt(grid: SheetGrid, row: number, context: Context): readonly TableMapping[] {
+  const header = readHeader(grid, row, context);
+  return header === null ? [] : toTables(grid, header, undefined, undefined).map(({ mapping }) => mapping);
 }
 
 type Context = Readonly<{ year: Year; isKnown: (name: string) => boolean }>;
