@@ -48,6 +48,16 @@ export const Failure = z.discriminatedUnion('code', [
     second: z.string(),
     secondCell: z.string(),
   }),
+  // Indicators
+  z.object({ code: z.literal('indicator-name-taken'), name, other: z.string() }),
+  z.object({ code: z.literal('relation-impossible') }),
+  z.object({
+    code: z.literal('relation-units-differ'),
+    first: z.string(),
+    firstUnit: z.string(),
+    second: z.string(),
+    secondUnit: z.string(),
+  }),
   // Store
   z.object({ code: z.literal('report-unknown') }),
   z.object({ code: z.literal('template-unknown') }),

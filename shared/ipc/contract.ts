@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { ArchivedReport, ArchiveSummary } from '../domain/archive.ts';
 import { Desk } from '../domain/desk.ts';
 import { ArchiveId, ImportId, ReportId, Sha256 } from '../domain/identity.ts';
-import { Indicator } from '../domain/indicator.ts';
-import { RememberedName } from '../domain/rememberedName.ts';
 import { Report } from '../domain/report.ts';
 import { OpenReport, ReportSummary } from '../domain/reportSummary.ts';
 import { Settings } from '../domain/settings.ts';
@@ -13,6 +11,7 @@ import { ImportPreview } from '../importing/importPreview.ts';
 import { figuresContract } from './figuresContract.ts';
 import { FileToken } from './fileToken.ts';
 import { importsContract } from './importsContract.ts';
+import { indicatorsContract } from './indicatorsContract.ts';
 
 const ChosenFile = z.object({ token: FileToken, name: z.string() });
 export type ChosenFile = Readonly<z.infer<typeof ChosenFile>>;
@@ -29,7 +28,6 @@ export const ExportedDocument = z.object({
 export type ExportedDocument = Readonly<z.infer<typeof ExportedDocument>>;
 
 const nothing = z.null();
-const bureau = Desk.pick({ bureau: true });
 
 /** Every request the window can make: parsed on arrival, types of both sides inferred from here. */
 export const contract = {
@@ -41,12 +39,6 @@ export const contract = {
   'window/close': { input: nothing, output: nothing },
   'settings/save': { input: Settings, output: Settings },
   'templates/list': { input: nothing, output: z.array(Template).readonly() },
-
-  'indicators/list': { input: nothing, output: z.array(Indicator).readonly() },
-  /** What the names of this bureau's workbooks were said to stand for. */
-  'indicators/names': { input: bureau, output: z.array(RememberedName).readonly() },
-  'indicators/rememberName': { input: bureau.extend({ remembered: RememberedName }), output: nothing },
-  'indicators/forgetName': { input: bureau.extend({ key: z.string() }), output: nothing },
 
   'reports/list': { input: nothing, output: z.array(ReportSummary).readonly() },
   'reports/create': {
@@ -80,6 +72,8 @@ export const contract = {
   },
 
   ...importsContract,
+  ...indicatorsContract,
+  ...indicatorsContract,
 
   'export/chooseTarget': { input: z.object({ reportId: ReportId }), output: ChosenFile.nullable() },
   'export/write': {

@@ -10,6 +10,7 @@ import { insertImport } from '../db/queries/imports.ts';
 import type { Desk } from '../../../shared/domain/desk.ts';
 import { hashBytes } from '../files/hashBytes.ts';
 import { openWorkbook } from '../spreadsheet/openWorkbook.ts';
+import { getCatalogue } from './catalogue.ts';
 import { recomputeDerived } from './figures/recomputeDerived.ts';
 import type { Workplace, WorkbookFile } from './workplace.ts';
 
@@ -25,14 +26,15 @@ export interface StoredImport {
 
 /** Reads one workbook into figures and problems, storing nothing. */
 export async function readFigures(
-  { resources, newId, startReader }: Pick<Workplace, 'resources' | 'newId' | 'startReader'>,
+  workplace: Pick<Workplace, 'resources' | 'newId' | 'startReader'> & Partial<Pick<Workplace, 'db'>>,
   file: WorkbookFile,
   year: Desk['year'],
 ): Promise<Reading> {
+  const { newId, startReader } = workplace;
   const importId = ImportId.parse(newId());
   const [workbook, catalogue] = await Promise.all([
     openWorkbook(file, { startReader }),
-    resources.catalogue(),
+    getCatalogue(workplace),
   ]);
   try {
     return { importId, ...(await workbook.interpret({ year, catalogue, importId })) };

@@ -12,15 +12,17 @@ import type { ReadableDb } from '../../db/openStore.ts';
 import type { Workplace } from '../workplace.ts';
 import { countUses } from './figureUses.ts';
 import { listFormulaStates } from './formulas.ts';
+import { getCatalogue } from '../catalogue.ts';
 import { proposeFormulas } from './proposeFormulas.ts';
 import { readFormulas } from './recomputeDerived.ts';
 
 /** What is known of a desk's figures beside their values: uses, gaps, formulas, proposals, earlier years. */
 export async function readStanding(
-  { db, resources }: Pick<Workplace, 'db' | 'resources'>,
+  workplace: Pick<Workplace, 'db' | 'resources'>,
   desk: Desk,
 ): Promise<FigureStanding> {
-  const [catalogue, templates] = await Promise.all([resources.catalogue(), resources.templates()]);
+  const { db, resources } = workplace;
+  const [catalogue, templates] = await Promise.all([getCatalogue(workplace), resources.templates()]);
   const figures = listFigures(db, desk);
   const id = findReportId(db, desk);
   const desked = id === null ? null : findReport(db, id);

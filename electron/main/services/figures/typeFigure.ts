@@ -16,6 +16,7 @@ import type { StoredFormula } from '../../../../shared/domain/formula/storedForm
 import type { WritableDb } from '../../db/openStore.ts';
 import type { Workplace } from '../workplace.ts';
 import { listEffects } from './figureUses.ts';
+import { getCatalogue } from '../catalogue.ts';
 import { recomputeDerived } from './recomputeDerived.ts';
 
 /** What a clerk types for one figure: `indicator` is null for one that she names herself. */
@@ -33,13 +34,14 @@ type Deps = Pick<Workplace, 'db' | 'now'>;
 
 /** The sentences that a typed value would change; none while it is no number. */
 export async function listTypedEffects(
-  { db, now, resources }: Deps & Pick<Workplace, 'resources'>,
+  workplace: Deps & Pick<Workplace, 'resources'>,
   { bureau, year }: Desk,
   typed: TypedFigure,
 ): Promise<readonly ReportChanges[]> {
+  const { db, now } = workplace;
   if ('refused' in readTyped(typed.text, typed.unit)) return [];
   const at = now().toISOString();
-  const figure = readTypedFigure(typed, { year, catalogue: await resources.catalogue(), at });
+  const figure = readTypedFigure(typed, { year, catalogue: await getCatalogue(workplace), at });
   return listEffects(db, bureau, [figure], at);
 }
 
@@ -57,11 +59,12 @@ function readTypedFigure(
 
 /** Stores a typed figure over what stands in its place, which stays as history. */
 export async function typeFigure(
-  { db, now, resources }: Deps & Pick<Workplace, 'resources'>,
+  workplace: Deps & Pick<Workplace, 'resources'>,
   { bureau, year }: Desk,
   typed: TypedFigure,
 ): Promise<{ id: FigureEventId; indicator: IndicatorCode }> {
-  const catalogue = await resources.catalogue();
+  const { db, now } = workplace;
+  const catalogue = await getCatalogue(workplace);
   const at = now().toISOString();
   const figure = readTypedFigure(typed, { year, catalogue, at });
   return db

@@ -1,5 +1,6 @@
 import type { UnknownName } from '../../../../shared/importing/importBatch.ts';
 import { indicatorFinder } from '../../../../shared/importing/matchIndicator.ts';
+import { getCatalogue } from '../catalogue.ts';
 import type { BatchState } from './batchState.ts';
 import { pageOf } from './page.ts';
 import type { Page } from './page.ts';
@@ -11,7 +12,7 @@ export async function listNames(
   page: Page,
 ): Promise<{ total: number; names: readonly UnknownName[] }> {
   const { names } = await reviewOf(batch);
-  const find = indicatorFinder(await batch.tools.workplace.resources.catalogue());
+  const find = indicatorFinder(await getCatalogue(batch.tools.workplace));
   return {
     total: names.length,
     names: pageOf(names, page).map(({ key, file, figure, places }) => ({

@@ -5,6 +5,7 @@ import { hashAside } from '../../files/hashBytes.ts';
 import { mebibyte, readLimited } from '../../files/readLimited.ts';
 import { openWorkbook } from '../../spreadsheet/openWorkbook.ts';
 import type { OpenWorkbook } from '../../spreadsheet/openWorkbook.ts';
+import { getCatalogue } from '../catalogue.ts';
 import { runInSlices } from '../runInSlices.ts';
 import { touch } from './batchState.ts';
 import type { BatchState, FileRead, FileState, SheetCounts } from './batchState.ts';
@@ -63,10 +64,9 @@ async function takeBytes(batch: BatchState, file: FileState): Promise<Uint8Array
 /** Understands the cells of a file with the batch's desk and choices, after all interpretations asked for before. */
 export function interpretFile(batch: BatchState, file: FileState, workbook: OpenWorkbook): Promise<void> {
   const interpreting = batch.interpreting.then(async () => {
-    const { resources } = batch.tools.workplace;
     const result = await workbook.interpret({
       year: batch.desk.year,
-      catalogue: await resources.catalogue(),
+      catalogue: await getCatalogue(batch.tools.workplace),
       importId: file.importId,
       choices: { sheets: file.choices, names: batch.names },
     });
