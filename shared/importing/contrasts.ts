@@ -1,13 +1,9 @@
 /**
- * Words that stand against each other within one line: a name with 受理 never means an indicator with 审结, and one
- * with a word of the line never means an indicator without any.
+ * The words of a name that stand against others, by line: a name with 受理 hardly means an indicator with 审结, and one
+ * with a word of a line hardly means an indicator without any.
  */
-export function contrast(left: string, right: string): boolean {
-  return lines.some((line) => wordsIn(left, line) !== wordsIn(right, line));
-}
-
-function wordsIn(name: string, line: RegExp): string {
-  return [...new Set(name.match(line) ?? [])].sort().join(' ');
+export function contrastsOf(name: string): readonly string[] {
+  return lines.map((line) => [...new Set(name.match(line) ?? [])].sort().join(' '));
 }
 
 const lines: readonly RegExp[] = [

@@ -23,19 +23,23 @@ export function indicatorFinder(
   const choices = new Map(Object.entries(chosen));
   const byCode = new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator]));
   const findNamed = namedIndicators(catalogue);
-  const findSimilar = similarNames(catalogue.indicators);
+  const similar = similarNames(catalogue.indicators);
   return once((name, unit) => {
-    const choice = choices.get(nameKey(name, unit));
-    if (choice === null) return { ...unknown, by: 'chosen', confidence: 1 };
+    const choice = choices.size === 0 ? undefined : choices.get(nameKey(name, unit));
+    if (choice === null) return { indicator: null, by: 'chosen', confidence: 1, candidates: [] };
     const wanted = choice === undefined ? undefined : byCode.get(choice);
     if (wanted !== undefined) return { indicator: wanted, by: 'chosen', confidence: 1, candidates: [] };
-    const named = findNamed(name, unit);
+    const normalised = normaliseName(name);
+    const named = findNamed(name, normalised, unit);
     const agreement = agreeingUnits(unit, named?.indicator.unit ?? '');
     if (named !== null && (agreement === 'same' || agreement === 'unsaid')) return named;
-    const similar = findSimilar(normaliseName(name), unit);
-    return named !== null && agreement === 'kin'
-      ? (findOwnUnit(similar, unit) ?? named)
-      : fromSimilar(similar, named);
+    const same = similar.findSame(normalised, unit);
+    if (named !== null && agreement === 'kin') return findOwnUnit(same, unit) ?? named;
+    const [first] = same;
+    const listLike = (): readonly MatchCandidate[] => similar.listLike(normalised, unit);
+    if (first !== undefined && first.confidence >= safeConfidence)
+      return lazily({ indicator: first.indicator, by: 'similar', confidence: first.confidence }, listLike);
+    return lazily(unknown, () => (named === null ? listLike() : besideNamesake(named, listLike())));
   });
 }
 
@@ -45,36 +49,45 @@ export function ownCode(normalisedName: string): IndicatorCode {
   return IndicatorCode.parse(`own.${normalisedName.slice(0, 116).replace(/[\ud800-\udbff]$/, '')}`);
 }
 
-const unknown: IndicatorMatch = { indicator: null, by: 'own', confidence: 0, candidates: [] };
+const unknown = { indicator: null, by: 'own', confidence: 0 } as const;
 
 function once(find: IndicatorFinder): IndicatorFinder {
-  const known = new Map<string, IndicatorMatch>();
+  const byUnit = new Map<string, Map<string, IndicatorMatch>>();
   return (name, unit) => {
-    const key = `${name}\n${unit}`;
-    const match = known.get(key) ?? find(name, unit);
-    known.set(key, match);
+    let known = byUnit.get(unit);
+    if (known === undefined) byUnit.set(unit, (known = new Map<string, IndicatorMatch>()));
+    let match = known.get(name);
+    if (match === undefined) known.set(name, (match = find(name, unit)));
     return match;
   };
 }
 
-/** 行政奖励 in 项 is 行政奖励事项, although 行政奖励 in 次 bears that name. */
-function findOwnUnit(similar: readonly MatchCandidate[], unit: string): IndicatorMatch | null {
-  const [first] = similar.filter(({ indicator }) => indicator.unit === unit);
-  return first !== undefined && first.confidence >= safeConfidence ? toMatch(first, similar) : null;
-}
-
-/** The likeliest one if it is safe to take; a namesake that counts in another unit is offered with the others. */
-function fromSimilar(similar: readonly MatchCandidate[], namesake: NamedMatch | null): IndicatorMatch {
-  const [first] = similar;
-  if (first !== undefined && first.confidence >= safeConfidence) return toMatch(first, similar);
-  if (namesake === null) return { ...unknown, candidates: similar };
-  const others = similar.filter(({ indicator }) => indicator !== namesake.indicator).slice(0, 4);
-  return { ...unknown, candidates: [{ indicator: namesake.indicator, confidence: 0.5 }, ...others] };
-}
-
-function toMatch(
-  { indicator, confidence }: MatchCandidate,
-  candidates: readonly MatchCandidate[],
+/** Looks for what comes close only when somebody asks: few names are asked about, and many may be read. */
+function lazily(
+  match: Omit<IndicatorMatch, 'candidates'>,
+  list: () => readonly MatchCandidate[],
 ): IndicatorMatch {
-  return { indicator, by: 'similar', confidence, candidates };
+  let candidates: readonly MatchCandidate[] | undefined;
+  return {
+    ...match,
+    get candidates() {
+      return (candidates ??= list());
+    },
+  };
+}
+
+/** 行政奖励 in 项 is 行政奖励事项, although 行政奖励 in 次 bears that name. */
+function findOwnUnit(same: readonly MatchCandidate[], unit: string): IndicatorMatch | null {
+  const [first] = same.filter(({ indicator }) => indicator.unit === unit);
+  if (first === undefined || first.confidence < safeConfidence) return null;
+  return { indicator: first.indicator, by: 'similar', confidence: first.confidence, candidates: same };
+}
+
+/** A namesake that counts in another unit is offered before the others. */
+function besideNamesake(
+  { indicator: namesake }: NamedMatch,
+  like: readonly MatchCandidate[],
+): readonly MatchCandidate[] {
+  const others = like.filter(({ indicator }) => indicator !== namesake).slice(0, 4);
+  return [{ indicator: namesake, confidence: 0.5 }, ...others];
 }

@@ -15,7 +15,7 @@ export type NamedMatch = IndicatorMatch & Readonly<{ indicator: Indicator }>;
 export function namedIndicators({
   indicators,
   relations,
-}: IndicatorCatalogue): (name: string, unit: string) => NamedMatch | null {
+}: IndicatorCatalogue): (name: string, normalisedName: string, unit: string) => NamedMatch | null {
   const named = groupByName(indicators);
   const wholes = new Map<string, readonly string[]>();
   for (const relation of relations) {
@@ -36,8 +36,8 @@ export function namedIndicators({
     const withUnit = unit === '' ? [] : (named.get(name + unit) ?? []);
     return namesakes.find(agreeing) ?? withUnit.find(agreeing) ?? namesakes[0] ?? null;
   };
-  return (name, unit) => {
-    const whole = find(normaliseName(name), unit);
+  return (name, normalisedName, unit) => {
+    const whole = find(normalisedName, unit);
     if (whole !== null || !name.includes(joint)) return whole;
     const parts = name.split(joint);
     const last = find(normaliseName(parts.at(-1) ?? ''), unit);

@@ -1,6 +1,6 @@
 import { unitKind } from '../domain/unitKind.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { contrast } from './contrasts.ts';
+import { contrastsOf } from './contrasts.ts';
 import type { MatchCandidate } from './indicatorMatch.ts';
 import { bareStem, nameStem, sortedLetters } from './nameStem.ts';
 import { normaliseName } from './normaliseName.ts';
@@ -12,8 +12,12 @@ import { agreeingUnits } from './unitAgreement.ts';
  */
 export const safeConfidence = 0.9;
 
-/** The indicators whose names come close to a normalised name, the likeliest first. */
-export type SimilarNames = (normalisedName: string, unit: string) => readonly MatchCandidate[];
+export type SimilarNames = Readonly<{
+  /** The indicators whose names differ only in words that tell nothing apart, the surest first; quick. */
+  findSame: (normalisedName: string, unit: string) => readonly MatchCandidate[];
+  /** At most five that come close, the likeliest first, those of `findSame` among them; slow for many names. */
+  listLike: (normalisedName: string, unit: string) => readonly MatchCandidate[];
+}>;
 
 const offered = 5;
 
@@ -23,48 +27,73 @@ export function similarNames(indicators: readonly Indicator[]): SimilarNames {
   const byLetters = groupBy(entries, ({ letters }) => [letters]);
   const byBareLetters = groupBy(entries, ({ bareLetters }) => [bareLetters]);
   const byBigram = groupBy(entries, ({ bigrams }) => [...bigrams]);
-  return (normalisedName, unit) => {
-    const stems = stemsOf(normalisedName, unit);
-    const best = new Map<Indicator, number>();
-    const note = (indicator: Indicator, confidence: number): void => {
-      if (confidence > (best.get(indicator) ?? 0)) best.set(indicator, confidence);
-    };
-    for (const [stem, certainty] of stems) {
-      for (const one of sameLetters(byLetters.get(sortedLetters(stem)) ?? [], unit, sameWords))
-        note(one.indicator, one.confidence * certainty);
-      for (const one of sameLetters(byBareLetters.get(sortedLetters(bareStem(stem))) ?? [], unit, sameGist))
-        note(one.indicator, one.confidence * certainty);
-    }
-    const [stem] = stems[0] ?? [''];
-    const near = new Set([...bigramsOf(stem)].flatMap((bigram) => byBigram.get(bigram) ?? []));
-    for (const entry of near) note(entry.indicator, likeness(entry, stem, unit));
-    return [...best]
-      .map(([indicator, confidence]) => ({ indicator, confidence: round(confidence) }))
-      .filter(({ confidence }) => confidence >= worthOffering)
-      .toSorted((left, right) => right.confidence - left.confidence)
-      .slice(0, offered);
+  const alphabet = new Set(entries.flatMap(({ letters }) => Array.from(letters)));
+  const isSpelt = (stem: string): boolean => {
+    for (const sign of stem) if (!alphabet.has(sign)) return false;
+    return true;
   };
+  const findSame: SimilarNames['findSame'] = (normalisedName, unit) =>
+    rank(
+      stemsOf(normalisedName, unit).flatMap(([stem, certainty]) =>
+        // Most names have a letter that no indicator has, and need no sorting.
+        (!isSpelt(stem)
+          ? []
+          : [
+              ...sameLetters(byLetters.get(sortedLetters(stem)) ?? [], unit, sameWords),
+              ...sameLetters(byBareLetters.get(sortedLetters(bareStem(stem))) ?? [], unit, sameGist),
+            ]
+        ).map(({ indicator, confidence }) => ({ indicator, confidence: confidence * certainty })),
+      ),
+    );
+  return {
+    findSame,
+    listLike: (normalisedName, unit) => {
+      const [[stem] = ['']] = stemsOf(normalisedName, unit);
+      const asked = toComparable(stem);
+      const near = new Set([...asked.bigrams].flatMap((bigram) => byBigram.get(bigram) ?? []));
+      const like = [...near].map((entry) => ({
+        indicator: entry.indicator,
+        confidence: likeness(entry, asked, unit),
+      }));
+      return rank([...findSame(normalisedName, unit), ...like]).slice(0, offered);
+    },
+  };
+}
+
+/** Each indicator once, with its best name. */
+function rank(candidates: readonly MatchCandidate[]): readonly MatchCandidate[] {
+  const best = new Map<Indicator, number>();
+  for (const { indicator, confidence } of candidates)
+    best.set(indicator, Math.max(confidence, best.get(indicator) ?? 0));
+  return [...best]
+    .map(([indicator, confidence]) => ({ indicator, confidence: round(confidence) }))
+    .filter(({ confidence }) => confidence >= worthOffering)
+    .toSorted((left, right) => right.confidence - left.confidence);
 }
 
 const worthOffering = 0.3;
 
 /** One name of an indicator, ready to be compared. */
-type Entry = Readonly<{
-  indicator: Indicator;
-  stem: string;
-  letters: string;
-  bareLetters: string;
+type Entry = Comparable & Readonly<{ indicator: Indicator; letters: string; bareLetters: string }>;
+
+/** A stem taken apart. */
+type Comparable = Readonly<{
   bigrams: ReadonlySet<string>;
+  signs: ReadonlySet<string>;
+  contrasts: readonly string[];
 }>;
+
+function toComparable(stem: string): Comparable {
+  return { bigrams: bigramsOf(stem), signs: new Set(stem), contrasts: contrastsOf(stem) };
+}
 
 function toEntries(indicator: Indicator): readonly Entry[] {
   const stems = new Set([indicator.name, ...indicator.aliases].map((name) => nameStem(normaliseName(name))));
   return [...stems].map((stem) => ({
+    ...toComparable(stem),
     indicator,
-    stem,
     letters: sortedLetters(stem),
     bareLetters: sortedLetters(bareStem(stem)),
-    bigrams: bigramsOf(stem),
   }));
 }
 
@@ -129,11 +158,12 @@ function sameLetters(
 const doubtful = 0.8;
 
 /** Bigrams and letters that two stems share; words that stand against each other and units that do not agree count against it. */
-function likeness(entry: Entry, stem: string, unit: string): number {
-  const shared = 0.6 * dice(entry.bigrams, bigramsOf(stem)) + 0.4 * dice(new Set(entry.stem), new Set(stem));
+function likeness(entry: Entry, asked: Comparable, unit: string): number {
+  const shared = 0.6 * dice(entry.bigrams, asked.bigrams) + 0.4 * dice(entry.signs, asked.signs);
   const agreement = agreeingUnits(unit, entry.indicator.unit);
   const unitFactor = agreement === 'apart' ? 0.6 : agreement === 'same' ? 1.03 : 1;
-  return Math.min(doubtful, shared * unitFactor * (contrast(entry.stem, stem) ? 0.7 : 1));
+  const contrasts = entry.contrasts.some((words, line) => words !== asked.contrasts[line]);
+  return Math.min(doubtful, shared * unitFactor * (contrasts ? 0.7 : 1));
 }
 
 function bigramsOf(text: string): ReadonlySet<string> {
