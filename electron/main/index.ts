@@ -10,15 +10,19 @@ import type { Store } from './db/openStore.ts';
 import { findSettings } from './db/queries/settings.ts';
 import { dataFolder, storeFileName } from './files/dataFolder.ts';
 import { noteInLog } from './files/noteInLog.ts';
+import type { HandlerDeps } from './handlers/deps.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createFileTokens } from './ipc/fileTokens.ts';
 import { createRouter } from './ipc/router.ts';
 import { backupFolder } from './services/openWorkplace.ts';
 import { keepDailyBackup } from './services/backups.ts';
 import { createImportBatches } from './services/importBatch/importBatches.ts';
+import { createKitReceptions } from './services/kits/kitReceptions.ts';
 import { loadTexts, toLocale } from './services/loadTexts.ts';
 import { readResources } from './services/readResources.ts';
 import { createStoreAside } from './services/storing/storeAside.ts';
+import type { StoreAside } from './services/storing/storeAside.ts';
+import type { Workplace } from './services/workplace.ts';
 import { declareScheme, serveWindow } from './shell/appProtocol.ts';
 import { createDesktop } from './shell/desktop.ts';
 import { setMenu } from './shell/menu.ts';
@@ -92,21 +96,13 @@ function runWindow(store: Store, t: TFunction, changeLanguage: (locale: string) 
     path: join(home, storeFileName),
     ...(nativeBinding && { nativeBinding }),
   });
-  const batches = createImportBatches({
-    workplace,
-    aside,
-    changed: (batch) => {
-      if (!shown.window.isDestroyed()) shown.send('imports/progress', { batch });
-    },
-    noteBug,
-  });
-  app.on('will-quit', () => {
-    batches.endAll();
-  });
+  const send: AppWindow['send'] = (event, payload) => {
+    if (!shown.window.isDestroyed()) shown.send(event, payload);
+  };
   const handlers = createHandlers({
     workplace,
     aside,
-    batches,
+    ...openRooms(workplace, aside, send),
     tokens,
     desktop,
     version: app.getVersion(),
@@ -115,6 +111,36 @@ function runWindow(store: Store, t: TFunction, changeLanguage: (locale: string) 
   const translate = (error: unknown): unknown => toStoreFailure(storeFileName, error);
   mountRouter(ipcMain, createRouter({ handlers, ready: () => aside.idle(), translate, noteBug }), tokens);
   const shown = openAppWindow(store, () => text);
+}
+
+/** What comes in from outside and waits for the clerk: workbooks of any kind, and those that were handed out. */
+function openRooms(
+  workplace: Workplace,
+  aside: StoreAside,
+  send: AppWindow['send'],
+): Pick<HandlerDeps, 'batches' | 'receptions' | 'kitWriting'> {
+  const batches = createImportBatches({
+    workplace,
+    aside,
+    changed: (batch) => {
+      send('imports/progress', { batch });
+    },
+    noteBug,
+  });
+  const receptions = createKitReceptions({
+    workplace,
+    changed: (reception) => {
+      send('kit/progress', { reception });
+    },
+    noteBug,
+  });
+  app.on('will-quit', () => {
+    batches.endAll();
+  });
+  const kitWriting = (done: number, total: number): void => {
+    send('kit/writing', { done, total });
+  };
+  return { batches, receptions, kitWriting };
 }
 
 function openAppWindow(store: Store, texts: () => TFunction): AppWindow {

@@ -62,9 +62,11 @@ function readOne(reading: TableToRead, columns: KitColumnPlaces, row: KitTableRo
   const sent = issued.rows.find((one) => one.indicator === indicator);
   if (sent === undefined) return { figure: null, problems: [] };
   const read = readKitRow(table, columns, row, sent.unit);
+  const isAsked = newest.rows.some((one) => one.indicator === indicator);
+  if (!isAsked && read.answer.kind === 'none') return { figure: null, problems: [] };
   const doubts = [
     ...(row.torn ? [doubt('row-mixed-up')] : []),
-    ...(newest.rows.some((one) => one.indicator === indicator) ? [] : [doubt('row-no-longer-asked')]),
+    ...(isAsked ? [] : [doubt('row-no-longer-asked')]),
     ...checkRow(read, sent, issued.rows),
     ...checkAnswer(read, sent),
   ];

@@ -78,6 +78,13 @@ export const Failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('figure-unknown') }),
   z.object({ code: z.literal('formula-not-read'), text: z.string() }),
   z.object({ code: z.literal('formula-in-a-circle'), name }),
+  // Collecting from offices
+  z.object({ code: z.literal('kit-asks-nothing') }),
+  z.object({ code: z.literal('kit-not-handed-out') }),
+  z.object({ code: z.literal('reception-unknown') }),
+  z.object({ code: z.literal('folder-holds-no-workbooks'), name }),
+  z.object({ code: z.literal('folder-holds-too-many'), name, limit: z.number() }),
+  // The store itself
   z.object({ code: z.literal('store-too-new'), version: z.number(), supported: z.number() }),
   z.object({ code: z.literal('store-damaged'), name }),
   z.object({ code: z.literal('store-locked') }),

@@ -9,12 +9,12 @@ import { Template } from '../domain/template.ts';
 import { Year } from '../domain/year.ts';
 import { ImportPreview } from '../importing/importPreview.ts';
 import { figuresContract } from './figuresContract.ts';
-import { FileToken } from './fileToken.ts';
+import { ChosenFile, FileToken } from './fileToken.ts';
 import { importsContract } from './importsContract.ts';
 import { indicatorsContract } from './indicatorsContract.ts';
+import { kitContract } from './kitContract.ts';
 
-const ChosenFile = z.object({ token: FileToken, name: z.string() });
-export type ChosenFile = Readonly<z.infer<typeof ChosenFile>>;
+export type { ChosenFile } from './fileToken.ts';
 
 export const ExportedDocument = z.object({
   token: FileToken,
@@ -73,7 +73,7 @@ export const contract = {
 
   ...importsContract,
   ...indicatorsContract,
-  ...indicatorsContract,
+  ...kitContract,
 
   'export/chooseTarget': { input: z.object({ reportId: ReportId }), output: ChosenFile.nullable() },
   'export/write': {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReceptionId } from '../collecting/kitReception.ts';
 import { BatchId } from '../importing/importBatch.ts';
 
 /** What main tells the window unasked. */
@@ -9,6 +10,10 @@ export const events = {
   'window/closing': z.null(),
   /** Something of an import batch has changed: look at it again. At most ten times a second. */
   'imports/progress': z.object({ batch: BatchId }),
+  /** Something of a reception of returned workbooks has changed: look at it again. At most ten times a second. */
+  'kit/progress': z.object({ reception: ReceptionId }),
+  /** How many of a kit's workbooks are written. */
+  'kit/writing': z.object({ done: z.int(), total: z.int() }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;

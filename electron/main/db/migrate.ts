@@ -5,6 +5,7 @@ import { undoneImports } from './migrations/0002-undone-imports.ts';
 import { indicatorEdits } from './migrations/0003-indicator-edits.ts';
 import { importBatches } from './migrations/0005-import-batches.ts';
 import { formulas } from './migrations/0004-formulas.ts';
+import { kits } from './migrations/0006-kits.ts';
 
 /** Migration n brings the store from version n − 1 to n; a shipped one is never edited. */
 export const migrations: readonly string[] = [
@@ -13,6 +14,7 @@ export const migrations: readonly string[] = [
   indicatorEdits,
   formulas,
   importBatches,
+  kits,
 ];
 
 export function storeVersion(db: Database): number {

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../shared/domain/settings.ts';
 import type { FileTokens } from '../ipc/fileTokens.ts';
 import type { ImportBatches } from '../services/importBatch/importBatches.ts';
+import type { KitReceptions } from '../services/kits/kitReceptions.ts';
 import type { StoreAside } from '../services/storing/storeAside.ts';
 import type { Workplace } from '../services/workplace.ts';
 
@@ -10,6 +11,8 @@ export interface Desktop {
   chooseWorkbook(): Promise<string | null>;
   /** Asks for workbooks to read; none when the user turns away. */
   chooseWorkbooks(): Promise<readonly string[]>;
+  /** Asks for a folder to write into or to look through; null when the user turns away. */
+  chooseFolder(purpose: 'write' | 'read'): Promise<string | null>;
   /** Asks where to write; null when the user turns away. */
   chooseTarget(suggestedName: string): Promise<string | null>;
   showInFolder(path: string): void;
@@ -25,6 +28,9 @@ export interface HandlerDeps {
   readonly tokens: FileTokens;
   readonly aside: StoreAside;
   readonly batches: ImportBatches;
+  readonly receptions: KitReceptions;
+  /** Tells how many of a kit's workbooks are written. */
+  readonly kitWriting: (done: number, total: number) => void;
   readonly desktop: Desktop;
   readonly version: string;
   readonly defaultSettings: Settings;

@@ -6,6 +6,7 @@ import { exportHandlers } from './exportHandlers.ts';
 import { figureHandlers } from './figureHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
 import { indicatorHandlers } from './indicatorHandlers.ts';
+import { kitHandlers } from './kitHandlers.ts';
 import { reportHandlers } from './reportHandlers.ts';
 
 /** Every request of the window, tied to its service. */
@@ -16,6 +17,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...figureHandlers(deps),
     ...indicatorHandlers(deps),
     ...importHandlers(deps),
+    ...kitHandlers(deps),
     ...exportHandlers(deps),
     ...archiveHandlers(deps),
   };

@@ -3,7 +3,8 @@ import { AppError } from '../../../shared/domain/failure.ts';
 import { FileToken } from '../../../shared/ipc/fileToken.ts';
 import type { ChosenFile } from '../../../shared/ipc/contract.ts';
 
-export type FilePurpose = 'read' | 'write';
+/** The last two are of folders. */
+export type FilePurpose = 'read' | 'write' | 'write-into' | 'look-through';
 
 /** Keeps paths on this side: the window holds a token and a base name, each good for one purpose. */
 export interface FileTokens {

@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { app, dialog, nativeTheme, shell } from 'electron';
+import { nativeTheme, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { TFunction } from 'i18next';
 import type { Desktop } from '../handlers/deps.ts';
-
-/** What departments send; the kind is told from the content, and every other file can be chosen too. */
-const workbookEndings = 'xlsx xlsm xls xlsb ods fods et csv tsv txt xml html'.split(' ');
+import { createFileDialogs } from './fileDialogs.ts';
 
 export interface DesktopOptions {
   readonly window: () => BrowserWindow;
@@ -17,51 +13,8 @@ export interface DesktopOptions {
 
 /** The native dialogs and the system's own programs. */
 export function createDesktop({ window, text, changeLocale, closeWindow }: DesktopOptions): Desktop {
-  let lastFolder: string | undefined;
-  const startFolder = (): string =>
-    lastFolder !== undefined && existsSync(lastFolder) ? lastFolder : app.getPath('documents');
-  const remember = (path: string | undefined): string | null => {
-    if (path === undefined) return null;
-    lastFolder = dirname(path);
-    return path;
-  };
   return {
-    async chooseWorkbook() {
-      const t = text();
-      const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: t('main:chooseWorkbook.title'),
-        defaultPath: startFolder(),
-        properties: ['openFile'],
-        filters: [
-          { name: t('main:chooseWorkbook.workbooks'), extensions: ['xlsx', 'csv'] },
-          { name: t('main:chooseWorkbook.allFiles'), extensions: ['*'] },
-        ],
-      });
-      return remember(filePaths[0]);
-    },
-    async chooseWorkbooks() {
-      const t = text();
-      const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: t('main:chooseWorkbook.title'),
-        defaultPath: startFolder(),
-        properties: ['openFile', 'multiSelections'],
-        filters: [
-          { name: t('main:chooseWorkbook.workbooks'), extensions: [...workbookEndings] },
-          { name: t('main:chooseWorkbook.allFiles'), extensions: ['*'] },
-        ],
-      });
-      remember(filePaths[0]);
-      return filePaths;
-    },
-    async chooseTarget(suggestedName) {
-      const t = text();
-      const { filePath, canceled } = await dialog.showSaveDialog(window(), {
-        title: t('main:chooseTarget.title'),
-        defaultPath: join(startFolder(), suggestedName),
-        filters: [{ name: t('main:chooseTarget.word'), extensions: ['docx'] }],
-      });
-      return canceled ? null : remember(withEnding(filePath));
-    },
+    ...createFileDialogs({ window, text }),
     showInFolder(path) {
       shell.showItemInFolder(path);
     },
@@ -72,9 +25,4 @@ export function createDesktop({ window, text, changeLocale, closeWindow }: Deskt
       changeLocale(locale);
     },
   };
-}
-
-/** Linux dialogs do not add the ending that the user left out. */
-function withEnding(path: string): string {
-  return /\.docx$/i.test(path) ? path : `${path}.docx`;
 }

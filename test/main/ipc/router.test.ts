@@ -8,6 +8,7 @@ import { createRouter } from '../../../electron/main/ipc/router.ts';
 import { createStoreAside } from '../../../electron/main/services/storing/storeAside.ts';
 import { storeFileName } from '../../../electron/main/files/dataFolder.ts';
 import { createImportBatches } from '../../../electron/main/services/importBatch/importBatches.ts';
+import { createKitReceptions } from '../../../electron/main/services/kits/kitReceptions.ts';
 import type { Workplace } from '../../../electron/main/services/workplace.ts';
 import type { Answer } from '../../../shared/ipc/answer.ts';
 import { aWorkplace } from '../../support/aWorkplace.ts';
@@ -15,6 +16,7 @@ import { aWorkplace } from '../../support/aWorkplace.ts';
 const desktop: Desktop = {
   chooseWorkbook: () => Promise.resolve(null),
   chooseWorkbooks: () => Promise.resolve([]),
+  chooseFolder: () => Promise.resolve(null),
   chooseTarget: () => Promise.resolve(null),
   showInFolder: () => undefined,
   openFile: () => Promise.resolve(false),
@@ -83,6 +85,8 @@ async function aRouter(note: (error: unknown) => void = () => undefined): Promis
     tokens: createFileTokens(randomUUID),
     aside,
     batches: createImportBatches({ workplace, aside, changed: () => undefined, noteBug: () => 'ref-1' }),
+    receptions: createKitReceptions({ workplace, changed: () => undefined, noteBug: () => 'ref-1' }),
+    kitWriting: () => undefined,
     desktop,
     version: '0',
     defaultSettings: settings,

@@ -1,23 +1,21 @@
-import type { BatchId } from '../../../../shared/importing/importBatch.ts';
-
 /** Passes on that a batch has changed, at once and then at most every `milliseconds`; the last change is always told. */
-export function announceChanges(
-  tell: (batch: BatchId) => void,
+export function announceChanges<Id extends string>(
+  tell: (id: Id) => void,
   milliseconds = 100,
-): (batch: BatchId) => void {
-  const waiting = new Map<BatchId, { again: boolean }>();
-  const announce = (batch: BatchId): void => {
-    const pause = waiting.get(batch);
+): (id: Id) => void {
+  const waiting = new Map<Id, { again: boolean }>();
+  const announce = (id: Id): void => {
+    const pause = waiting.get(id);
     if (pause !== undefined) {
       pause.again = true;
       return;
     }
-    tell(batch);
+    tell(id);
     const begun = { again: false };
-    waiting.set(batch, begun);
+    waiting.set(id, begun);
     setTimeout(() => {
-      waiting.delete(batch);
-      if (begun.again) announce(batch);
+      waiting.delete(id);
+      if (begun.again) announce(id);
     }, milliseconds);
   };
   return announce;

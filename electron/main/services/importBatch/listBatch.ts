@@ -11,10 +11,10 @@ import { parseAddress } from '../../../../shared/importing/rawSheet.ts';
 import type { RawCell } from '../../../../shared/importing/rawSheet.ts';
 import { getReadFile } from './batchState.ts';
 import type { BatchState } from './batchState.ts';
-import type { ComparedConflict } from './compareBatch.ts';
 import { pageOf } from './page.ts';
 import type { Page } from './page.ts';
 import { reviewOf } from './reviewBatch.ts';
+import { toImportConflict } from './toImportConflict.ts';
 
 /** The figures of the batch, or of one file, that are new, changed, the same or in conflict. */
 export async function listItems(
@@ -46,13 +46,6 @@ export async function listConflicts(
 ): Promise<{ total: number; conflicts: readonly ImportConflict[] }> {
   const { conflicts } = await reviewOf(batch);
   return { total: conflicts.length, conflicts: pageOf(conflicts, page).map(toImportConflict) };
-}
-
-function toImportConflict({ key, sides, chosen }: ComparedConflict): ImportConflict {
-  const named = sides.findLast(({ candidate }) => candidate !== null)?.candidate?.figure;
-  if (named === undefined) throw new Error('a conflict has a figure of the batch');
-  const { indicator, name, year, department } = named;
-  return { key, indicator, name, year, department, sides: sides.map(({ side }) => side), chosen };
 }
 
 export async function listRows(
