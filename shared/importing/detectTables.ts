@@ -113,8 +113,8 @@ function beginsAnew(grid: SheetGrid, row: number, { parts }: Header): boolean {
 function readHeader(grid: SheetGrid, row: number, context: Context): Header | null {
   const block = findHeaderBlock(grid, row);
   if (block === null) return null;
-  const below = grid.rows.slice(rowIndexFrom(grid.rows, row + block.rows));
-  const rows = sampleRows(grid, withoutHeaders(grid, below));
+  const start = rowIndexFrom(grid.rows, row + block.rows);
+  const rows = sampleRows(grid, withoutHeaders(grid, grid.rows.slice(start, start + 200)));
   const columns = Array.from({ length: grid.width }, (_, column) =>
     describeHeader(column, block.paths.get(column) ?? [], context),
   );
@@ -132,8 +132,7 @@ function readHeader(grid: SheetGrid, row: number, context: Context): Header | nu
 }
 
 /** Rows up to the next one that heads another table: by its words, or words alone below a blank or a title. */
-function withoutHeaders(grid: SheetGrid, rows: readonly number[]): readonly number[] {
-  const head = rows.slice(0, 200);
+function withoutHeaders(grid: SheetGrid, head: readonly number[]): readonly number[] {
   const next = head.findIndex((row, index) => {
     const cells = grid.cellsOf(row);
     if (index === 0 || !couldBeHeader(cells)) return false;

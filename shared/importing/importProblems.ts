@@ -1,6 +1,7 @@
 import type { ImportProblem } from './importResult.ts';
-import type { CellProblem } from './readPlace.ts';
-import type { PlacedFigure, Repetition } from './settleFigures.ts';
+import { cellAddress } from './rawSheet.ts';
+import type { CellProblem, FigureRead } from './readPlace.ts';
+import type { Repetition } from './settleFigures.ts';
 
 /** A sheet that was left out, whatever figures it may hold. */
 export function sheetProblem(file: string, sheet: string, code: ImportProblem['code']): ImportProblem {
@@ -36,22 +37,39 @@ export function repetitionProblem(file: string, { figure, first, contradicts }: 
   };
 }
 
-/** What the catalogue does not know, once for each indicator, and where it counts in another unit. */
-export function catalogueProblems(file: string, figures: readonly PlacedFigure[]): readonly ImportProblem[] {
+/** What the catalogue does not know, once for each indicator, and each other unit in which it is counted. */
+export function catalogueProblems(file: string, figures: readonly FigureRead[]): readonly ImportProblem[] {
   const told = new Set<string>();
-  return figures.flatMap(
-    ({ code, match: { indicator }, name, nameCell, sheet, unit, valueCell }): readonly ImportProblem[] => {
-      const place = { file, sheet, blocking: false };
-      if (indicator === null) {
-        if (told.has(code)) return [];
-        told.add(code);
-        return [{ ...place, cell: nameCell, code: 'indicator-not-in-catalogue', text: name, other: null }];
-      }
-      if (unit === indicator.unit || told.has(`${code} ${unit}`)) return [];
-      told.add(`${code} ${unit}`);
-      return [
-        { ...place, cell: valueCell, code: 'unit-differs-from-catalogue', text: unit, other: indicator.unit },
-      ];
-    },
-  );
+  const problems: ImportProblem[] = [];
+  for (const figure of figures) {
+    const { code, match, sheet, unit } = figure;
+    const { indicator } = match;
+    if (unit === indicator?.unit) continue;
+    const key = indicator === null ? code : `${code} ${unit}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    const place = { file, sheet, blocking: false };
+    problems.push(
+      indicator === null
+        ? {
+            ...place,
+            cell: addressOf(figure.named),
+            code: 'indicator-not-in-catalogue',
+            text: figure.name,
+            other: null,
+          }
+        : {
+            ...place,
+            cell: figure.valueCell,
+            code: 'unit-differs-from-catalogue',
+            text: unit,
+            other: indicator.unit,
+          },
+    );
+  }
+  return problems;
+}
+
+function addressOf({ row, column }: FigureRead['named']): string {
+  return cellAddress(row, column);
 }

@@ -1,4 +1,4 @@
-import { ExactDecimal, shift } from '../domain/exactDecimal.ts';
+import { shift, toDecimal } from '../domain/exactDecimal.ts';
 import type { ImportProblemCode } from './importResult.ts';
 import type { RawCell } from './rawSheet.ts';
 import { readNumber } from './readNumber.ts';
@@ -26,8 +26,8 @@ export function readCellValue({ kind, text, percent }: RawCell): CellValue {
 
 function readPlain(text: string, percent: boolean): CellValue {
   // Longer ones come from broken files only, and would outgrow ExactDecimal as a per cent.
-  const value = text.length > 50 ? undefined : ExactDecimal.safeParse(text).data;
-  if (value === undefined) return { refused: 'value-not-a-number' };
+  const value = text.length > 50 ? null : toDecimal(text);
+  if (value === null) return { refused: 'value-not-a-number' };
   if (percent) return { value: shift(value, 2), qualifier: null, unit: '%', scaled: false };
   return { value, qualifier: null, unit: '', scaled: false };
 }

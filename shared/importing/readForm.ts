@@ -1,9 +1,10 @@
 import { cellAddress, parseAddress } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
-import { labelReader } from './labelFacts.ts';
+import { factsOfLabel, inOneLine } from './labelFacts.ts';
+import { remember } from './remember.ts';
 import { nameJoint } from './nameColumns.ts';
 import { readPlace } from './readPlace.ts';
-import type { PlaceRead } from './readPlace.ts';
+import type { NameMatch, PlaceRead } from './readPlace.ts';
 import type { TableRead } from './tableRead.ts';
 import type { SheetGrid } from './sheetGrid.ts';
 import type { MappedPair } from './tableMapping.ts';
@@ -11,8 +12,9 @@ import type { TableToRead } from './tablePlan.ts';
 import { isKnownUnit, toUnit } from './units.ts';
 
 /** Reads the labels of a form with the cells that answer them. */
-export function readForm({ grid, mapping, year, find }: TableToRead): TableRead {
-  const label = labelReader();
+export function readForm(table: TableToRead): TableRead {
+  const { grid, mapping, year } = table;
+  const label = remember(factsOfLabel);
   const labels = new Set(mapping.pairs.map((pair) => pair.label));
   const places = mapping.pairs.flatMap((pair): readonly PlaceRead[] => {
     const named = cellAt(grid, pair.label);
@@ -28,13 +30,14 @@ export function readForm({ grid, mapping, year, find }: TableToRead): TableRead 
         name: facts.name,
         otherNames: group === null ? [] : [`${group}${nameJoint}${facts.name}`],
         normalisedName: facts.normalisedName,
-        cell: pair.label,
+        cell: named,
+        matches: new Map<string, NameMatch>(),
       },
       unit: unitBeside(grid, pair) || facts.unit || mapping.unit,
       year: mapping.year ?? year,
       department: null,
     };
-    return facts.normalisedName === '' ? [] : [readPlace(place, find)];
+    return facts.normalisedName === '' ? [] : [readPlace(place, table)];
   });
   return { places, problems: [], totalRows: [], sideRows: [] };
 }
@@ -62,7 +65,7 @@ function groupOf(grid: SheetGrid, { row, column }: RawCell, labels: ReadonlySet<
   for (let left = column - 1; left >= 0; left -= 1) {
     const cell = grid.seen(row, left);
     if (cell?.kind !== 'text' || (cell.rows ?? 1) < 2) continue;
-    return labels.has(cellAddress(cell.row, cell.column)) ? null : cell.text.replace(/\s*\n\s*/g, '').trim();
+    return labels.has(cellAddress(cell.row, cell.column)) ? null : inOneLine(cell.text);
   }
   return null;
 }

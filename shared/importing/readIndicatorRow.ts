@@ -5,111 +5,96 @@ import { nameJoint } from './nameColumns.ts';
 import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
 import { cellAddress } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
-import { placeProblem, readPlace } from './readPlace.ts';
-import type { PlaceName, PlaceRead, ValuePlace } from './readPlace.ts';
+import { matchOf, placeProblem, readPlace } from './readPlace.ts';
+import type { CellProblem, PlaceName } from './readPlace.ts';
 import { isFrameRow } from './tableRow.ts';
-import type { RowRead, RowToRead } from './tableRow.ts';
+import type { RowKind, RowsToRead } from './tableRow.ts';
 import type { SheetGrid } from './sheetGrid.ts';
-import { sumKind } from './departmentWords.ts';
 import type { ValueColumn } from './tablePlan.ts';
-import { toUnit } from './units.ts';
-
-const side: RowRead = { places: [], kind: 'side' };
 
 /** Reads the row of one indicator: its value, or one for each year, department or measure. */
-export function readIndicatorRow(reading: RowToRead): RowRead {
-  const { table, plan, row, label } = reading;
+export function readIndicatorRow(rows: RowsToRead, row: number): RowKind {
+  const { table, plan } = rows;
   const { grid } = table;
+  const [first] = plan.values;
+  if (first === undefined) return 'side';
   const named = findName(grid, row, plan.indicator);
-  const onlyColumn = plan.values.length === 1 ? plan.values[0] : undefined;
-  const plain = onlyColumn === undefined ? null : grid.cell(row, onlyColumn.column);
-  if (plain?.kind !== 'number' && isFrameRow(reading)) return side;
-  if (named === null || named.text.trim() === '甲') return side;
-  const facts = label(named.text);
-  if (facts.normalisedName === '') return side;
-  const unit = unitOfRow(reading, facts);
-  const { indicator } = table.find(facts.name, unit);
-  if (indicator === null && facts.sum !== null) return { places: [], kind: 'sum' };
-  if (isHeaderWord(named, reading)) return side;
-  return readValues(reading, { named, facts, unit, isKnown: indicator !== null });
+  // Nearly every row has a plain number: no frame needs to be looked for there.
+  if (grid.cell(row, first.column)?.kind !== 'number' && isFrameRow(rows, row)) return 'side';
+  if (named === null || named.text === '甲') return 'side';
+  const facts = rows.label(named.text);
+  if (facts.normalisedName === '' || isHeaderWord(named, rows)) return 'side';
+  const unit = unitOfRow(rows, row, facts);
+  const name = rowName(rows, row, { named, facts });
+  const isKnown = matchOf(name, unit || plan.commonUnit, table.find).match.indicator !== null;
+  if (!isKnown && facts.sum !== null) return 'sum';
+  return readValues(rows, row, { name, unit, isKnown, named });
 }
 
-type NamedRow = Readonly<{ named: RawCell; facts: LabelFacts; unit: string; isKnown: boolean }>;
+type NamedRow = Readonly<{ name: PlaceName; unit: string; isKnown: boolean; named: RawCell }>;
 
-function readValues(reading: RowToRead, row: NamedRow): RowRead {
-  const { table, plan } = reading;
-  const cells = plan.values.map(({ column }) => table.grid.cell(reading.row, column));
-  if (cells.every((cell) => cell === null)) {
-    if (isTitle(reading, row) || isContinued(reading, row)) return side;
+function readValues(rows: RowsToRead, row: number, named: NamedRow): RowKind {
+  const { table, plan, places } = rows;
+  const { grid } = table;
+  if (plan.values.every(({ column }) => grid.cell(row, column) === null)) {
+    // A name alone, which neither the catalogue nor a unit makes an indicator, is a section's title.
+    if ((!named.isKnown && named.unit === '') || isContinued(rows, row, named.named)) return 'side';
   }
-  const year = yearOfRow(reading);
-  const department = departmentOfRow(reading);
-  const several = plan.values.length > 1;
-  const places = plan.values.flatMap((column, index): readonly PlaceRead[] => {
-    const cell = cells[index] ?? null;
-    if (cell === null && several && !isAsked(reading, column)) return [];
-    const place = toPlace(reading, row, column, { cell, department });
-    if (cell === null) return [placeProblem(place, 'value-missing')];
-    if (typeof year !== 'number') return [year];
-    return [
-      readPlace(
-        { ...place, year: column.takesRowYear && year > 0 ? toYear(year, column) : column.year },
-        table.find,
-      ),
-    ];
-  });
-  return { places, kind: 'figures' };
+  const year = plan.yearColumn < 0 ? null : yearOfRow(rows, row);
+  const department = departmentOfRow(rows, row);
+  for (const column of plan.values) {
+    const cell = grid.cell(row, column.column);
+    if (cell === null && plan.values.length > 1 && !isAsked(rows, column)) continue;
+    const place = {
+      cell,
+      row,
+      column: column.column,
+      name: plan.isMeasured && column.name !== '' ? measureName(rows, named.name, column) : named.name,
+      unit: unitOfPlace(rows, named, column),
+      year: typeof year === 'number' && column.takesRowYear ? year : column.year,
+      department: plan.isByDepartments ? column.name || null : department,
+    };
+    if (cell === null) places.push(placeProblem(place, 'value-missing'));
+    else places.push(year !== null && typeof year !== 'number' ? year : readPlace(place, table));
+  }
+  return 'figures';
 }
 
 /** An empty cell of another year or of one department among several says nothing worth telling. */
-function isAsked({ table: { mapping, year } }: RowToRead, column: ValueColumn): boolean {
-  return mapping.layout === 'indicators-by-years' && column.year === (mapping.year ?? year);
+function isAsked({ table: { mapping }, plan }: RowsToRead, column: ValueColumn): boolean {
+  return mapping.layout === 'indicators-by-years' && column.year === plan.year;
 }
 
-function toYear(year: number, column: ValueColumn): Year {
-  return Year.safeParse(year).data ?? column.year;
-}
-
-type Found = Readonly<{ cell: RawCell | null; department: string | null }>;
-
-function toPlace(
-  reading: RowToRead,
-  row: NamedRow,
-  column: ValueColumn,
-  { cell, department }: Found,
-): ValuePlace {
-  const byDepartments = reading.table.mapping.layout === 'indicators-by-departments';
-  const measured = !byDepartments && column.name !== '';
-  return {
-    cell,
-    row: reading.row,
-    column: column.column,
-    name: measured ? measureName(reading, row, column) : rowName(reading, row),
-    unit: measured ? column.unit || row.unit : row.unit || column.unit || reading.plan.commonUnit,
-    year: column.year,
-    department: byDepartments ? column.name || null : department,
-  };
+function unitOfPlace({ plan }: RowsToRead, { unit }: NamedRow, column: ValueColumn): string {
+  const stated = plan.isMeasured && column.name !== '' ? column.unit || unit : unit || column.unit;
+  return stated || plan.commonUnit;
 }
 
 /** 简易程序 under 件数 is just that, counted; under 罚款金额 it is 简易程序·罚款金额. */
-function measureName(reading: RowToRead, row: NamedRow, column: ValueColumn): PlaceName {
-  const own = rowName(reading, row);
+function measureName({ label }: RowsToRead, own: PlaceName, column: ValueColumn): PlaceName {
   if (countsTheRow.test(column.name)) return own;
-  const name = `${own.name}${nameJoint}${column.name}`;
-  return { ...own, name, otherNames: [], normalisedName: reading.label(name).normalisedName };
+  const { name, normalisedName, matches } = label(`${own.name}${nameJoint}${column.name}`);
+  return { ...own, name, otherNames: noNames, normalisedName, matches };
 }
 
 const countsTheRow = /^(?:件数|次数|人数|人次|场次|户数|家数|宗数|起数|份数|数量|案件数)(?:[(（].*[)）])?$/;
 
-function rowName({ table, plan, row, label, ambiguous }: RowToRead, { named, facts }: NamedRow): PlaceName {
-  const { name, normalisedName } = facts;
-  const own = { name, otherNames: noNames, normalisedName, cell: cellAddress(named.row, named.column) };
-  const nearest = plan.groups.at(-1);
-  const group = nearest === undefined ? null : table.grid.seen(row, nearest);
+type Label = Readonly<{ named: RawCell; facts: LabelFacts }>;
+
+/** The label's own name; with the group above it where the label says nothing without. */
+function rowName(
+  { table, plan, label, ambiguous }: RowsToRead,
+  row: number,
+  { named, facts }: Label,
+): PlaceName {
+  const { name, normalisedName, matches } = facts;
+  const own = { name, otherNames: noNames, normalisedName, cell: named, matches };
+  const group = plan.group < 0 ? null : table.grid.seen(row, plan.group);
   if (group === null || group === named) return own;
-  const joined = `${label(group.text).name}${nameJoint}${name}`;
-  if (!ambiguous.has(normalisedName) && !vague.test(normalisedName)) return { ...own, otherNames: [joined] };
-  return { ...own, name: joined, normalisedName: label(joined).normalisedName };
+  const joined = label(`${label(group.text).name}${nameJoint}${name}`);
+  if (!ambiguous.has(normalisedName) && !vague.test(normalisedName))
+    return { ...own, otherNames: [joined.name] };
+  return { ...own, name: joined.name, normalisedName: joined.normalisedName, matches: joined.matches };
 }
 
 const noNames: readonly string[] = [];
@@ -127,34 +112,26 @@ function findName(grid: SheetGrid, row: number, column: number): RawCell | null 
 }
 
 /** The second row of a header whose first cells are merged downwards. */
-function isHeaderWord(named: RawCell, { table: { mapping } }: RowToRead): boolean {
+function isHeaderWord(named: RawCell, { table: { mapping } }: RowsToRead): boolean {
   const isAbove = mapping.headerRow !== null && named.row < mapping.firstRow - 1;
   return isAbove && findHeaderRole(named.text)?.role === 'indicator';
 }
 
-/** A section's title: a name alone in its row, which neither the catalogue nor a unit makes an indicator. */
-function isTitle(_reading: RowToRead, { isKnown, unit, facts }: NamedRow): boolean {
-  return !isKnown && unit === '' && facts.unit === '';
-}
-
 /** True when both name and value are blocks that began in a row above. */
-function isContinued({ table: { grid }, plan, row }: RowToRead, { named }: NamedRow): boolean {
+function isContinued({ table: { grid }, plan }: RowsToRead, row: number, named: RawCell): boolean {
   return named.row < row && plan.values.some(({ column }) => grid.seen(row, column) !== null);
 }
 
 /** The unit that the row states in its unit column or in brackets behind the name. */
-function unitOfRow({ table: { grid }, plan, row }: RowToRead, facts: LabelFacts): string {
+function unitOfRow({ table: { grid }, plan, unit }: RowsToRead, row: number, facts: LabelFacts): string {
   const cell = plan.unit < 0 ? null : grid.seen(row, plan.unit);
-  const unit = cell === null ? '' : toUnit(cell.text);
-  return unit === '' || unit.length > longestUnit ? facts.unit : unit;
+  return (cell === null ? '' : unit(cell.text)) || facts.unit;
 }
 
-const longestUnit = 10;
-
-/** 0 where the row names none. */
-function yearOfRow({ table: { grid }, plan, row }: RowToRead): number | PlaceRead {
-  const cell = plan.yearColumn < 0 ? null : grid.seen(row, plan.yearColumn);
-  if (cell === null || saysNothing(cell.text)) return 0;
+/** Null where the row names none. */
+function yearOfRow({ table: { grid }, plan }: RowsToRead, row: number): Year | CellProblem | null {
+  const cell = grid.seen(row, plan.yearColumn);
+  if (cell === null || saysNothing(cell.text)) return null;
   const text = withoutSpaces(toHalfWidth(cell.text));
   const digits = cell.kind === 'date' ? text.slice(0, 4) : /^(\d{4})年?度?$/.exec(text)?.[1];
   const year = Year.safeParse(Number(digits)).data;
@@ -162,10 +139,7 @@ function yearOfRow({ table: { grid }, plan, row }: RowToRead): number | PlaceRea
 }
 
 /** Null for the whole bureau. */
-function departmentOfRow({ table: { grid }, plan, row }: RowToRead): string | null {
+function departmentOfRow({ table: { grid }, plan, department }: RowsToRead, row: number): string | null {
   const cell = plan.department < 0 ? null : grid.seen(row, plan.department);
-  if (cell === null || saysNothing(cell.text) || sumKind(cell.text) === 'total') return null;
-  return withoutSpaces(cell.text).slice(0, longestDepartment) || null;
+  return cell === null ? null : department(cell.text) || null;
 }
-
-export const longestDepartment = 100;

@@ -1,13 +1,16 @@
 import type { Year } from '../domain/year.ts';
 import type { ExactDecimal } from '../domain/exactDecimal.ts';
 import type { Qualifier } from '../domain/figure.ts';
+import type { IndicatorCode } from '../domain/indicator.ts';
 import { splitScale } from '../domain/unitScale.ts';
 import type { ImportProblemCode } from './importResult.ts';
 import type { IndicatorMatch } from './indicatorMatch.ts';
+import { ownCode } from './matchIndicator.ts';
 import type { IndicatorFinder } from './matchIndicator.ts';
 import { cellAddress } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
 import { readCellValue } from './readCellValue.ts';
+import type { TableToRead } from './tablePlan.ts';
 import type { NumberRead } from './readNumber.ts';
 
 /** What one place of a table says, before places are compared with each other. */
@@ -15,9 +18,13 @@ export type FigureRead = Readonly<{
   name: string;
   /** The name as indicators are recognised by it. */
   normalisedName: string;
-  nameCell: string;
+  /** The cell that names it. */
+  named: Place;
+  sheet: string;
   valueCell: string;
   match: IndicatorMatch;
+  /** Under which it would be stored. */
+  code: IndicatorCode;
   year: Year;
   value: ExactDecimal;
   qualifier: Qualifier | null;
@@ -54,23 +61,36 @@ export type PlaceName = Readonly<{
   /** What the catalogue may know it by when it does not know the name: with the words of its group. */
   otherNames: readonly string[];
   normalisedName: string;
-  cell: string;
+  cell: Place;
+  /** What has been found for the name, by unit. */
+  matches: Map<string, NameMatch>;
 }>;
 
+/** What a name stands for, and the code under which its figures would be stored. */
+export type NameMatch = Readonly<{ match: IndicatorMatch; code: IndicatorCode }>;
+
+/** Counted from 0. */
+export type Place = Readonly<{ row: number; column: number }>;
+
 /** The figure of a place, or why it has none. */
-export function readPlace(place: ValuePlace, find: IndicatorFinder): PlaceRead {
+export function readPlace(
+  place: ValuePlace,
+  { find, sheet }: Pick<TableToRead, 'find' | 'sheet'>,
+): PlaceRead {
   const { cell, name, year, department } = place;
   if (cell === null) return placeProblem(place, 'value-missing');
   const number = readCellValue(cell);
   if ('refused' in number) return placeProblem(place, number.refused);
   const unit = printedUnit(number, place.unit);
-  const match = matchOf(name, unit, find);
+  const { match, code } = matchOf(name, unit, find);
   return {
     name: name.name,
     normalisedName: name.normalisedName,
-    nameCell: name.cell,
+    named: name.cell,
+    sheet,
     valueCell: cellAddress(cell.row, cell.column),
     match,
+    code,
     year,
     value: number.value,
     qualifier: number.qualifier,
@@ -79,7 +99,17 @@ export function readPlace(place: ValuePlace, find: IndicatorFinder): PlaceRead {
   };
 }
 
-function matchOf({ name, otherNames }: PlaceName, unit: string, find: IndicatorFinder): IndicatorMatch {
+/** What a name stands for; each name is looked up once for each unit. */
+export function matchOf(name: PlaceName, unit: string, find: IndicatorFinder): NameMatch {
+  const known = name.matches.get(unit);
+  if (known !== undefined) return known;
+  const match = findMatch(name, unit, find);
+  const found = { match, code: match.indicator?.code ?? ownCode(name.normalisedName) };
+  name.matches.set(unit, found);
+  return found;
+}
+
+function findMatch({ name, otherNames }: PlaceName, unit: string, find: IndicatorFinder): IndicatorMatch {
   const match = find(name, unit);
   if (match.indicator !== null || match.by === 'chosen') return match;
   for (const other of otherNames) {

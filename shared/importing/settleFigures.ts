@@ -1,43 +1,62 @@
 import { sameNumber } from '../domain/exactDecimal.ts';
-import type { IndicatorCode } from '../domain/indicator.ts';
 import { unitKind } from '../domain/unitKind.ts';
 import { ownCode } from './matchIndicator.ts';
 import type { FigureRead } from './readPlace.ts';
 import { toBaseQuantity } from './units.ts';
 
-/** A row's figure with its sheet and the code under which it would be stored. */
-export type PlacedFigure = FigureRead & Readonly<{ sheet: string; code: IndicatorCode }>;
-
 /** A later place that speaks of the same indicator, year and department as the first. */
-export type Repetition = Readonly<{ figure: PlacedFigure; first: PlacedFigure; contradicts: boolean }>;
+export type Repetition = Readonly<{ figure: FigureRead; first: FigureRead; contradicts: boolean }>;
 
-export type Settled = Readonly<{ kept: readonly PlacedFigure[]; repetitions: readonly Repetition[] }>;
+export type Settled = Readonly<{ kept: readonly FigureRead[]; repetitions: readonly Repetition[] }>;
 
 /** Leaves one figure to each indicator, year and department: the first of equal ones, none of contradictory ones. */
-export function settleFigures(figures: readonly PlacedFigure[]): Settled {
-  const apart = groupByPlace(figures).flatMap(tellApartByUnit);
-  const settled = groupByPlace(apart).map(settlePlace);
+export function settleFigures(figures: readonly FigureRead[]): Settled {
+  const placeOf = placeNumber();
+  const places = new Set<number>();
+  for (const figure of figures) places.add(placeOf(figure));
+  if (places.size === figures.length) return { kept: figures, repetitions: [] };
+  const settled = groupByPlace(groupByPlace(figures).flatMap(tellApartByUnit)).map(settlePlace);
   return {
     kept: settled.flatMap(({ kept }) => kept),
     repetitions: settled.flatMap(({ repetitions }) => repetitions),
   };
 }
 
-type SamePlace = readonly [PlacedFigure, ...PlacedFigure[]];
+type SamePlace = [FigureRead, ...FigureRead[]];
 
-function groupByPlace(figures: readonly PlacedFigure[]): readonly SamePlace[] {
-  const places = new Map<string, [PlacedFigure, ...PlacedFigure[]]>();
+function groupByPlace(figures: readonly FigureRead[]): readonly SamePlace[] {
+  const placeOf = placeNumber();
+  const groups = new Map<number, SamePlace>();
   for (const figure of figures) {
-    const place = JSON.stringify([figure.code, figure.year, figure.department]);
-    const group = places.get(place);
-    if (group === undefined) places.set(place, [figure]);
+    const place = placeOf(figure);
+    const group = groups.get(place);
+    if (group === undefined) groups.set(place, [figure]);
     else group.push(figure);
   }
-  return [...places.values()];
+  return [...groups.values()];
+}
+
+/** A number for each indicator, department and year: no text needs to be put together for it. */
+function placeNumber(): (figure: FigureRead) => number {
+  const number = numbering();
+  // Exact up to 2 ** 22 codes and 2 ** 24 departments.
+  return ({ code, department, year }) =>
+    (number(code) * 2 ** 24 + number(department ?? '')) * 111 + (year - 1990);
+}
+
+/** A number for each word, so that a place is one number and no text needs to be put together for it. */
+function numbering(): (word: string) => number {
+  const numbers = new Map<string, number>();
+  return (word) => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
 }
 
 /** 法治培训 12 次 and 法治培训 560 人次 are two indicators: the one that the catalogue does not mean gets its own code. */
-function tellApartByUnit(group: SamePlace): readonly PlacedFigure[] {
+function tellApartByUnit(group: SamePlace): readonly FigureRead[] {
   const meant = group.find(
     ({ unit, match: { indicator } }) => indicator !== null && unitKind(unit) === unitKind(indicator.unit),
   );
@@ -58,7 +77,7 @@ function settlePlace(group: SamePlace): Settled {
     : { kept: [first], repetitions };
 }
 
-function saysTheSame(left: PlacedFigure, right: PlacedFigure): boolean {
+function saysTheSame(left: FigureRead, right: FigureRead): boolean {
   return (
     left.qualifier === right.qualifier && sameNumber(toBaseQuantity(left).value, toBaseQuantity(right).value)
   );

@@ -6,6 +6,8 @@ import type { MappedColumn, TableMapping } from './tableMapping.ts';
 
 export type TableToRead = Readonly<{
   grid: SheetGrid;
+  /** The sheet's name. */
+  sheet: string;
   mapping: TableMapping;
   /** The year of every value that names none. */
   year: Year;
@@ -26,7 +28,8 @@ export type ValueColumn = Readonly<{
 /** A mapping with its columns as places that count from 0; -1 where it has no such column. */
 export type TablePlan = Readonly<{
   indicator: number;
-  groups: readonly number[];
+  /** The nearest column of groups. */
+  group: number;
   unit: number;
   department: number;
   yearColumn: number;
@@ -34,9 +37,18 @@ export type TablePlan = Readonly<{
   /** The unit that the header of the names states, else the note. */
   commonUnit: string;
   year: Year;
+  isByDepartments: boolean;
+  /** True when columns of values may say what is measured: 件数, 金额. */
+  isMeasured: boolean;
+  /** The words of the header by column, by which it is known when it comes again. */
+  headerWords: ReadonlyMap<number, ReadonlySet<string>>;
 }>;
 
-export function toTablePlan({ mapping, year }: Pick<TableToRead, 'mapping' | 'year'>): TablePlan {
+export function toTablePlan({
+  grid,
+  mapping,
+  year,
+}: Pick<TableToRead, 'grid' | 'mapping' | 'year'>): TablePlan {
   const of = (role: MappedColumn['role']): readonly MappedColumn[] =>
     mapping.columns.filter((column) => column.role === role);
   const place = (role: MappedColumn['role']): number => {
@@ -46,7 +58,7 @@ export function toTablePlan({ mapping, year }: Pick<TableToRead, 'mapping' | 'ye
   const tableYear = mapping.year ?? year;
   return {
     indicator: place('indicator'),
-    groups: of('group').map(({ column }) => columnIndex(column)),
+    group: columnIndex(of('group').at(-1)?.column ?? ''),
     unit: place('unit'),
     department: place('department'),
     yearColumn: place('year'),
@@ -59,5 +71,23 @@ export function toTablePlan({ mapping, year }: Pick<TableToRead, 'mapping' | 'ye
     })),
     commonUnit: (of('indicator')[0]?.unit ?? '') || mapping.unit,
     year: tableYear,
+    isByDepartments: mapping.layout === 'indicators-by-departments',
+    isMeasured: mapping.layout === 'long-table',
+    headerWords: wordsOfHeader(grid, mapping),
   };
+}
+
+function wordsOfHeader(
+  grid: SheetGrid,
+  { headerRow, headerRows }: TableMapping,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const words = new Map<number, Set<string>>();
+  if (headerRow === null) return words;
+  for (let row = headerRow - 1; row < headerRow - 1 + headerRows; row += 1) {
+    for (const { column, text } of grid.cellsOf(row)) {
+      const ofColumn = words.get(column) ?? new Set<string>();
+      words.set(column, ofColumn.add(text.trim()));
+    }
+  }
+  return words;
 }

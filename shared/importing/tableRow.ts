@@ -1,49 +1,54 @@
 import { isIndexRow } from './columnFacts.ts';
+import { sumKind } from './departmentWords.ts';
+import { factsOfLabel } from './labelFacts.ts';
 import type { LabelFacts } from './labelFacts.ts';
+import { saysNothing, withoutSpaces } from './plainText.ts';
 import type { PlaceRead } from './readPlace.ts';
-import type { SheetGrid } from './sheetGrid.ts';
-import type { TableMapping } from './tableMapping.ts';
+import { remember } from './remember.ts';
 import type { TablePlan, TableToRead } from './tablePlan.ts';
+import { toUnit } from './units.ts';
 
-/** What one row says; `sum` where it sums other rows up. */
-export type RowRead = Readonly<{ places: readonly PlaceRead[]; kind: 'figures' | 'sum' | 'side' }>;
+/** What a row is: of figures, of sums of other rows, or neither. */
+export type RowKind = 'figures' | 'sum' | 'side';
 
-export type RowToRead = Readonly<{
+/** A table while its rows are read; what is found is added to `places`. */
+export type RowsToRead = Readonly<{
   table: TableToRead;
   plan: TablePlan;
-  row: number;
-  label: (text: string) => LabelFacts;
+  places: PlaceRead[];
   /** Labels that come again under another group: 其他 of 行政处罚 and of 行政强制. */
   ambiguous: ReadonlySet<string>;
+  label: (text: string) => LabelFacts;
+  /** The unit that a cell of a column of units states; empty for none. */
+  unit: (text: string) => string;
+  /** The department that a cell names; empty for none and for the sum of all. */
+  department: (text: string) => string;
 }>;
 
+/** The same words are looked into once for a whole table. */
+export function wordReaders(): Pick<RowsToRead, 'label' | 'unit' | 'department'> {
+  return {
+    label: remember(factsOfLabel),
+    unit: remember((text) => {
+      const unit = toUnit(text);
+      return unit.length > longestUnit ? '' : unit;
+    }),
+    department: remember((text) =>
+      saysNothing(text) || sumKind(text) === 'total' ? '' : withoutSpaces(text).slice(0, longestDepartment),
+    ),
+  };
+}
+
+const longestUnit = 10;
+const longestDepartment = 100;
+
 /** True for a row that belongs to the frame of the table: its header come again, 甲 乙 1 2, a signature, a note. */
-export function isFrameRow({ table: { grid, mapping }, plan, row, label }: RowToRead): boolean {
+export function isFrameRow({ table: { grid }, plan, label }: RowsToRead, row: number): boolean {
   const cells = grid.cellsOf(row);
   const first = cells.find(({ kind }) => kind === 'text');
   if (first !== undefined && label(first.text).isFootnote) return true;
-  return isIndexRow(cells) || isHeaderAgain(grid, mapping, plan, row);
-}
-
-function isHeaderAgain(
-  grid: SheetGrid,
-  { headerRow, headerRows }: TableMapping,
-  { values, indicator, department }: TablePlan,
-  row: number,
-): boolean {
-  if (headerRow === null) return false;
-  const columns = [indicator, department, ...values.map(({ column }) => column)].filter(
-    (column) => column >= 0,
+  return (
+    isIndexRow(cells) ||
+    cells.every(({ column, text }) => plan.headerWords.get(column)?.has(text.trim()) ?? false)
   );
-  let compared = 0;
-  for (const column of columns) {
-    const here = grid.cell(row, column)?.text.trim();
-    if (here === undefined) continue;
-    compared += 1;
-    const isSaid = Array.from({ length: headerRows }, (_, at) => grid.cell(headerRow - 1 + at, column)).some(
-      (cell) => cell?.text.trim() === here,
-    );
-    if (!isSaid) return false;
-  }
-  return compared > 0;
 }
