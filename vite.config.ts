@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import type { UserConfig } from 'vite';
 
 /**
- * One config for all bundles: `vite build --mode main|preload|renderer|cli`, and for Vitest.
+ * One config for all bundles: `vite build --mode main|preload|renderer|cli|bench`, and for Vitest.
  * Targets suit Electron 45 and the older one that tests fall back to.
  */
 const root = import.meta.dirname;
@@ -50,6 +50,7 @@ const bundles = {
     },
     'dist/cli',
   ),
+  bench: nodeBundle({ import: 'test/bench/import/ours.ts' }, 'dist/bench'),
   preload: {
     build: {
       target: 'chrome130',

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { findCacheDir } from '../../electron/runtime/cacheDir.ts';
 import { resolveElectron } from '../../electron/runtime/resolveElectron.ts';
 import { benchCompile } from './compile.ts';
+import { benchImport } from './import/importing.ts';
+import { benchStall } from './import/stall.ts';
 import { toRow } from './measure.ts';
 import type { Benchmark } from './measure.ts';
 import { benchStartup } from './startup.ts';
@@ -15,6 +17,7 @@ const rounds = 15;
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly Benchmark[]>>> = {
   compile: async () => [await benchCompile(rounds)],
+  import: async () => [...(await benchImport(rounds)), await benchStall(5)],
   startup: async () => {
     const request = { projectDir, cacheDir: findCacheDir(process.env), env: process.env, say };
     return benchStartup(rounds, await resolveElectron(request));

@@ -2,9 +2,9 @@ import { utilityProcess } from 'electron';
 import type { StartReader } from '../spreadsheet/readerProcess.ts';
 
 /** Starts the reader as a utility process: packaged, the program itself cannot be run as Node. */
-export const startUtilityReader: StartReader = (script, { heapMegabytes }) => {
+export const startUtilityReader: StartReader = (script, flags) => {
   const child = utilityProcess.fork(script, [], {
-    execArgv: [`--max-old-space-size=${String(heapMegabytes)}`],
+    execArgv: [...flags],
     stdio: 'ignore',
     serviceName: 'reader',
   });

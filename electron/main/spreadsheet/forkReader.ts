@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 import type { StartReader } from './readerProcess.ts';
 
 /** Starts the reader with the Node that runs this very process. */
-export const forkReader: StartReader = (script, { heapMegabytes }) => {
+export const forkReader: StartReader = (script, flags) => {
   const child = fork(script, {
     serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${String(heapMegabytes)}`],
+    execArgv: [...flags],
     env: environment(),
     // What a library prints must not get between the lines of the command's own output.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

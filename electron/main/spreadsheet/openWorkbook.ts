@@ -6,6 +6,7 @@ import type { Interpretation, OpenSheet } from './heldSheets.ts';
 import { readDirectly } from './readDirectly.ts';
 import { refuseFromOutside } from './refuseFromOutside.ts';
 import type { StartReader } from './readerProcess.ts';
+import { readerFlags } from './readerFlags.ts';
 import { readerScript } from './readerScript.ts';
 import { startSession } from './readerSession.ts';
 import type { ReaderSession } from './readerSession.ts';
@@ -51,10 +52,8 @@ export async function openWorkbook(
   signal?.throwIfAborted();
   const direct = readHere(file);
   if (direct !== null) return openHere(name, direct);
-  const session = startSession(
-    startReader(readerScript(), { heapMegabytes: file.limits.memoryMegabytes }),
-    file,
-  );
+  const flags = readerFlags(file.limits.memoryMegabytes);
+  const session = startSession(startReader(readerScript(), flags), file);
   signal?.addEventListener('abort', () => {
     session.end(signal.reason as Error);
   });

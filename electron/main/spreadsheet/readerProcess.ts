@@ -8,5 +8,5 @@ export type ReaderProcess = Readonly<{
   kill: () => void;
 }>;
 
-/** Starts the reader's script (a path) with at most so much memory for JavaScript; a composition root knows how. */
-export type StartReader = (script: string, options: Readonly<{ heapMegabytes: number }>) => ReaderProcess;
+/** Starts a script (a path) with flags for V8; a composition root knows how. */
+export type StartReader = (script: string, flags: readonly string[]) => ReaderProcess;
