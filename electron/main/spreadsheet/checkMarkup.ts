@@ -2,9 +2,10 @@ import { ReadingRefused } from './readingRefused.ts';
 
 /** Refuses a part of XML that was cut off or that brings a DOCTYPE (ECMA-376 part 2, 6.2.5 forbids it). */
 export function checkMarkup(part: Buffer): void {
-  if (part.includes('<!DOCTYPE')) throw new ReadingRefused('file-corrupt');
   const root = findRoot(part);
-  if (root === null || !isClosed(part, root)) throw new ReadingRefused('file-corrupt');
+  // A DOCTYPE stands before the root or nowhere.
+  if (root === null || part.subarray(0, root.start).includes('<!DOCTYPE') || !isClosed(part, root))
+    throw new ReadingRefused('file-corrupt');
 }
 
 type Root = Readonly<{ name: string; start: number }>;

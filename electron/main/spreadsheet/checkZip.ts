@@ -15,21 +15,21 @@ const readParts = /^mimetype$|\.(xml|rels|bin)$/i;
 /** Foreign documents that lie inside a workbook and that nobody reads. */
 const unreadMarkup = /^(customXml|docProps|META-INF\/.*signatures)\b/i;
 
-/** The parts of a zipped workbook after every member has been inflated and its CRC compared; throws ReadingRefused. */
+/** The parts of a zipped workbook by name, after every member has been inflated and its CRC compared; throws ReadingRefused. */
 export function checkZip(
   file: Buffer,
   limits: ReadingLimits,
   entries = zipDirectory(file, limits),
-): readonly Part[] {
+): Map<string, Part> {
   if (entries.some((entry) => entry.encrypted)) throw new ReadingRefused('file-encrypted');
   refuseOtherKinds(file, entries);
   refuseTooLarge(entries, limits);
-  const parts: Part[] = [];
+  const parts = new Map<string, Part>();
   for (const entry of entries) {
     const bytes = inflate(file, entry);
     if (entry.name.endsWith('/') || !readParts.test(entry.name)) continue;
     if (/\.(xml|rels)$/i.test(entry.name) && !unreadMarkup.test(entry.name)) checkMarkup(bytes);
-    parts.push({ name: entry.name, bytes, crc: entry.crc });
+    parts.set(entry.name, { name: entry.name, bytes, crc: entry.crc });
   }
   return parts;
 }
@@ -69,7 +69,8 @@ function unpack(packed: Buffer, { method, size }: ZipEntry): Buffer {
   if (method !== 8) throw new ReadingRefused('file-corrupt');
   try {
     // One that goes on beyond its declared size is stopped there.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    // In one piece: a second one, which stays empty, costs nothing, and putting pieces together would.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, 64) });
   } catch (error) {
     throw new ReadingRefused('file-corrupt', { cause: error });
   }

@@ -2,9 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import type { Part } from './checkZip.ts';
 import { NotCertain } from './notCertain.ts';
 
-/** A part of XML as one character a byte, so that a place in `text` is a place in `bytes`. */
+/** A part of XML as one character a byte: what its bytes say between two places is `plain`. */
 export type Markup = Readonly<{
-  bytes: Buffer;
   text: string;
   /** The prefix of the part's own namespace with its colon, or nothing. */
   prefix: string;
@@ -19,6 +18,13 @@ const opening =
 
 /** Opens a part in UTF-8 whose root element and namespace are these and that holds no comments. */
 export function openMarkup(part: Part | undefined, root: string, namespace: string): Markup {
+  const markup = openLargeMarkup(part, root, namespace);
+  refuseComments(markup.text);
+  return markup;
+}
+
+/** The same without a look at what stands inside, which the caller owes. */
+export function openLargeMarkup(part: Part | undefined, root: string, namespace: string): Markup {
   if (part === undefined || !isUtf8(part.bytes)) throw new NotCertain(root);
   const text = part.bytes.toString('latin1');
   const head = opening.exec(text);
@@ -29,8 +35,16 @@ export function openMarkup(part: Part | undefined, root: string, namespace: stri
     attributes.replace(/\s/g, ' ').includes(binding),
   );
   if (name !== root || !known || declared.toLowerCase() !== 'utf-8') throw new NotCertain(whole);
+  return { text, prefix: prefix === undefined ? '' : `${prefix}:`, start: whole.length };
+}
+
+export function refuseComments(text: string): void {
   if (text.includes('<!--')) throw new NotCertain('comment');
-  return { bytes: part.bytes, text, prefix: prefix === undefined ? '' : `${prefix}:`, start: whole.length };
+}
+
+/** The characters that the bytes between two places stand for. */
+export function plainBetween({ text }: Markup, start: number, end: number): string {
+  return Buffer.from(text.slice(start, end), 'latin1').toString('utf8');
 }
 
 /** A place in a text of XML, and the tag and the attribute that were read last. */

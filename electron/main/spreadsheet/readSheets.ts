@@ -19,9 +19,11 @@ export async function readSheets({ name, bytes, limits }: SheetsFile): Promise<r
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   switch (detectKind(file)) {
     case 'zip': {
-      const parts = checkZip(file, limits);
       // SheetJS is given only the parts that were checked, as they were checked.
-      return scanXlsx(parts) ?? (await sheetJs()).readBinary(storedZip(parts));
+      return (
+        scanXlsx(checkZip(file, limits)) ??
+        (await sheetJs()).readBinary(storedZip([...checkZip(file, limits).values()]))
+      );
     }
     case 'ole':
       return readBiffStream(workbookStream(oleStreams(file)));

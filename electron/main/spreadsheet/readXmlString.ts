@@ -1,4 +1,4 @@
-import { cursorAt, enters, nextAttribute, skipSpace } from './markup.ts';
+import { cursorAt, enters, nextAttribute, plainBetween, skipSpace } from './markup.ts';
 import type { Cursor, Markup } from './markup.ts';
 import { NotCertain } from './notCertain.ts';
 import { plainLines, plainText } from './xmlText.ts';
@@ -84,17 +84,17 @@ function openText(cursor: Cursor): void {
   }
 }
 
-function readRaw({ bytes, text }: Markup, cursor: Cursor): string {
+function readRaw(markup: Markup, cursor: Cursor): string {
   const start = cursor.at;
-  cursor.at = text.indexOf('<', start);
+  cursor.at = markup.text.indexOf('<', start);
   if (cursor.at < 0) throw new NotCertain('t');
-  return bytes.toString('utf8', start, cursor.at);
+  return plainBetween(markup, start, cursor.at);
 }
 
-function readCdata({ bytes, text }: Markup, cursor: Cursor): string {
+function readCdata(markup: Markup, cursor: Cursor): string {
   const start = cursor.at + '<![CDATA['.length;
-  const end = text.indexOf(']]>', start);
-  const characters = bytes.toString('utf8', start, Math.max(start, end));
+  const end = markup.text.indexOf(']]>', start);
+  const characters = plainBetween(markup, start, Math.max(start, end));
   // What looks like a tag in there is taken for one by some readers.
   if (end < 0 || /<[^ ]|<$/.test(characters)) throw new NotCertain('CDATA');
   cursor.at = end + ']]>'.length;
@@ -123,6 +123,8 @@ function skipElement(cursor: Cursor, closing: string): void {
 
 function skipTo(cursor: Cursor, closing: string): void {
   const end = cursor.text.indexOf(closing, cursor.at);
-  if (end < 0) throw new NotCertain(closing);
+  // What is not looked at may not hold what a worksheet is searched for.
+  const skipped = cursor.text.slice(cursor.at, Math.max(end, cursor.at));
+  if (end < 0 || /<!--|sheetData|mergeCell/.test(skipped)) throw new NotCertain(closing);
   cursor.at = end + closing.length;
 }

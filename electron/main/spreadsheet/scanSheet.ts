@@ -1,8 +1,15 @@
 import type { RawCell } from '../../../shared/importing/rawSheet.ts';
 import type { Part } from './checkZip.ts';
-import { openMarkup, mainNamespace, skipSpace, cursorAt } from './markup.ts';
+import {
+  cursorAt,
+  mainNamespace,
+  nextAttribute,
+  openLargeMarkup,
+  refuseComments,
+  skipSpace,
+} from './markup.ts';
 import type { Cursor, Markup } from './markup.ts';
-import { findSection } from './listTags.ts';
+import { findOpenings } from './listTags.ts';
 import type { Section } from './listTags.ts';
 import { mergedBlocks } from './mergedBlocks.ts';
 import { NotCertain } from './notCertain.ts';
@@ -15,10 +22,9 @@ import { scanMerges } from './scanMerges.ts';
 
 /** The cells of a worksheet in their order (ECMA-376 part 1, 18.3.1.99), as long as they stand in ascending order. */
 export function scanSheet(part: Part | undefined, book: Book): readonly RawCell[] {
-  const markup = openMarkup(part, 'worksheet', mainNamespace);
-  const section = findSection(markup, 'sheetData');
-  if (section === null) throw new NotCertain('sheetData');
-  const findBlock = mergedBlocks(scanMerges(markup));
+  const markup = openLargeMarkup(part, 'worksheet', mainNamespace);
+  const section = findRows(markup);
+  const findBlock = mergedBlocks(scanMerges(outside(markup, section)));
   const cells: RawCell[] = [];
   scanRows(markup, section, (cursor, tag) => {
     const content = readCellContent(markup, cursor, tag, book);
@@ -26,6 +32,26 @@ export function scanSheet(part: Part | undefined, book: Book): readonly RawCell[
     if (cell !== null) cells.push(cell);
   });
   return cells;
+}
+
+/** Where the rows stand: from the first `sheetData` to the last end of one. What lies between must be rows and nothing else. */
+function findRows(markup: Markup): Section {
+  const { text, prefix } = markup;
+  const start = text.indexOf(`<${prefix}sheetData`);
+  if (start < 0) throw new NotCertain('sheetData');
+  const cursor = cursorAt(markup, start + prefix.length + '<sheetData'.length);
+  while (nextAttribute(cursor));
+  const end = cursor.selfClosing ? cursor.at : text.lastIndexOf(`</${prefix}sheetData>`);
+  if (end < cursor.at) throw new NotCertain('sheetData');
+  return { start: cursor.at, end };
+}
+
+/** What stands before and behind the rows; in there the rows' element is known by its one opening tag. */
+function outside(markup: Markup, { start, end }: Section): Markup {
+  const text = markup.text.slice(0, start) + markup.text.slice(end);
+  refuseComments(text);
+  if (findOpenings(text, 'sheetData').length !== 1) throw new NotCertain('sheetData');
+  return { ...markup, text };
 }
 
 type VisitCell = (cursor: Cursor, tag: CellTag) => void;

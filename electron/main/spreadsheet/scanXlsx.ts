@@ -9,10 +9,13 @@ import { scanStyles } from './scanStyles.ts';
 import { scanWorkbook } from './scanWorkbook.ts';
 import type { ScannedBook } from './scanWorkbook.ts';
 
-/** Every sheet of an .xlsx or .xlsm from its checked parts; null when they hold something that is not known for certain. */
-export function scanXlsx(parts: readonly Part[]): readonly RawSheet[] | null {
+/**
+ * Every sheet of an .xlsx or .xlsm from its checked parts; null when they hold something that is not known for certain.
+ * `parts` is emptied on the way, so that no more than one large part is held at a time.
+ */
+export function scanXlsx(parts: Map<string, Part>): readonly RawSheet[] | null {
   try {
-    return scanSheets(new Map(parts.map((part) => [part.name, part])));
+    return scanSheets(parts);
   } catch (error) {
     if (error instanceof NotCertain) return null;
     throw error;
@@ -22,11 +25,11 @@ export function scanXlsx(parts: readonly Part[]): readonly RawSheet[] | null {
 /** SheetJS takes a zip with such a part for a workbook of another kind. */
 const partsOfOtherKinds = /^(?:meta-inf\/manifest\.xml|objectdata\.xml)$/i;
 
-function scanSheets(parts: ReadonlyMap<string, Part>): readonly RawSheet[] {
+function scanSheets(parts: Map<string, Part>): readonly RawSheet[] {
   if ([...parts.keys()].some((name) => partsOfOtherKinds.test(name))) throw new NotCertain('kind');
   const workbook = scanWorkbook(parts);
   refuseTwins(workbook);
-  const strings = workbook.strings === null ? [] : scanStrings(parts.get(workbook.strings));
+  const strings = workbook.strings === null ? [] : scanStrings(take(parts, workbook.strings));
   const book: Book = {
     date1904: workbook.date1904,
     formats: workbook.styles === null ? [] : scanStyles(parts.get(workbook.styles)),
@@ -36,8 +39,14 @@ function scanSheets(parts: ReadonlyMap<string, Part>): readonly RawSheet[] {
   return workbook.sheets.map(({ name, hidden, part }) => ({
     name,
     hidden,
-    cells: scanSheet(parts.get(part), book),
+    cells: scanSheet(take(parts, part), book),
   }));
+}
+
+function take(parts: Map<string, Part>, name: string): Part | undefined {
+  const part = parts.get(name);
+  parts.delete(name);
+  return part;
 }
 
 /** Two sheets of one name, or two that are stored in one part. */

@@ -6,14 +6,18 @@ export type TableFormat = 'xlsx' | 'xls' | 'ods' | 'xlsb' | 'csv';
 
 type Row = readonly (string | number)[];
 
+/** So many stand in the table once for each office. */
+const indicators = 500;
+
 const header: Row = ['序号', '指标名称', '数值', '计量单位', '责任科室'];
 
 /** A table of so many indicators in a format, as spreadsheets save it: text in shared strings, parts deflated. */
 export function makeTable(rows: number, format: TableFormat): Uint8Array {
   const table = Array.from({ length: rows }, (_, index): Row => {
-    const unit = ['件', '次', '份', '名'][index % 4] ?? '';
-    const office = ['执法大队', '法制科', '办公室', '审批科'][index % 4] ?? '';
-    return [index + 1, `统计指标第${String(index + 1)}项`, index * 7 + 3, unit, office];
+    const indicator = index % indicators;
+    const office = `第${String(Math.floor(index / indicators) + 1)}执法中队`;
+    const unit = ['件', '次', '份', '名'][indicator % 4] ?? '';
+    return [index + 1, `统计指标第${String(indicator + 1)}项`, index * 7 + 3, unit, office];
   });
   switch (format) {
     case 'xlsx':
