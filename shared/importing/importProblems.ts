@@ -22,6 +22,7 @@ const harmless: ReadonlySet<ImportProblem['code']> = new Set([
   'total-differs',
   'column-not-read',
   'title-names-other-year',
+  'sheet-is-of-a-kit',
 ]);
 
 /** The first place of two is named in `other`, with its sheet when that is another one. */

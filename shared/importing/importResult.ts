@@ -60,6 +60,10 @@ export const ImportProblemCode = z.enum([
   'title-names-other-year',
   'sheet-hidden',
   'sheet-not-recognised',
+  /** A workbook of a collection kit, read by its own marks. */
+  'sheet-is-of-a-kit',
+  /** The marks of a row of a kit name two rows. */
+  'kit-row-torn',
 ]);
 export type ImportProblemCode = z.infer<typeof ImportProblemCode>;
 

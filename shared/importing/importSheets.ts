@@ -4,6 +4,7 @@ import type { Year } from '../domain/year.ts';
 import type { ImportChoices } from './importChoices.ts';
 import { catalogueProblems, repetitionProblem } from './importProblems.ts';
 import type { ImportResult, ReadFigure } from './importResult.ts';
+import { kitSheetReader } from './kit/readKitSheet.ts';
 import { indicatorFinder } from './matchIndicator.ts';
 import type { RawSheet } from './rawSheet.ts';
 import type { FigureRead } from './readPlace.ts';
@@ -35,6 +36,7 @@ export function importSheets({
   const find = indicatorFinder(catalogue, choices?.names);
   const chosen = new Map(Object.entries(choices?.sheets ?? {}));
   const otherYears = findOtherYears(sheets, year);
+  const readKit = kitSheetReader(sheets, catalogue);
   const read = sheets.map((sheet, index) =>
     readSheet({
       file,
@@ -43,6 +45,7 @@ export function importSheets({
       find,
       choice: chosen.get(sheet.name),
       otherYear: otherYears[index] ?? null,
+      readKit,
     }),
   );
   const { kept, repetitions } = settleFigures(allOf(read.map(({ figures }) => figures)));

@@ -5,6 +5,8 @@ import type { SheetChoice } from './importChoices.ts';
 import { cellProblem, sheetProblem } from './importProblems.ts';
 import type { ImportProblem, SheetReading } from './importResult.ts';
 import { isNotes } from './isNotes.ts';
+import type { KitSheetRead } from './kit/readKitSheet.ts';
+import { isRegistry } from './kit/registryRow.ts';
 import { layoutFingerprint } from './layoutFingerprint.ts';
 import type { IndicatorFinder } from './matchIndicator.ts';
 import { cellAddress } from './rawSheet.ts';
@@ -24,6 +26,8 @@ export type SheetToRead = Readonly<{
   find: IndicatorFinder;
   choice: SheetChoice | undefined;
   otherYear: OtherYear | null;
+  /** Reads the sheet by the marks of a collection kit, if it has them. */
+  readKit: (sheet: RawSheet) => KitSheetRead | null;
 }>;
 
 export type SheetRead = Readonly<{
@@ -33,7 +37,7 @@ export type SheetRead = Readonly<{
 }>;
 
 /** Reads the tables of one sheet, detected or chosen; or says why it has none. */
-export function readSheet({ file, sheet, year, find, choice, otherYear }: SheetToRead): SheetRead {
+export function readSheet({ file, sheet, year, find, choice, otherYear, readKit }: SheetToRead): SheetRead {
   const place = { file, name: sheet.name, fingerprint: layoutFingerprint(sheet) };
   const leftOut = (layout: SheetReading['layout'], code?: ImportProblem['code']): SheetRead => ({
     reading: { ...place, layout, headerRow: null, mapping: null, tables: [] },
@@ -42,7 +46,10 @@ export function readSheet({ file, sheet, year, find, choice, otherYear }: SheetT
   });
   if (sheet.cells.length === 0) return leftOut('empty');
   if (choice?.leftOut === true) return leftOut('left-out');
+  if (isRegistry(sheet)) return leftOut('hidden');
   if (sheet.hidden && choice?.leftOut !== false) return leftOut('hidden', 'sheet-hidden');
+  const kit = choice?.tables === undefined ? readKit(sheet) : null;
+  if (kit !== null) return toKitSheet(kit, place);
   const grid = toGrid(sheet);
   const tables = choice?.tables?.map(chosenTable) ?? withYear(detectTables(grid, { year, find }), otherYear);
   const [first] = tables;
@@ -67,6 +74,27 @@ export function readSheet({ file, sheet, year, find, choice, otherYear }: SheetT
     },
     figures: places.figures,
     problems: [...doubt, ...places.problems, ...told].map((one) => cellProblem(one, file, sheet.name)),
+  };
+}
+
+/** A sheet of a collection kit needs no guessing: its rows say what they are. */
+function toKitSheet(
+  { mappings, figures, problems }: KitSheetRead,
+  place: Pick<SheetReading, 'file' | 'name' | 'fingerprint'>,
+): SheetRead {
+  const [first] = mappings;
+  return {
+    reading: {
+      ...place,
+      layout: 'long-table',
+      headerRow: null,
+      mapping: first === undefined ? null : toColumnMapping(first),
+      tables: mappings.map((mapping) =>
+        toTableReading(chosenTable(mapping), { places: [], problems: [], totalRows: [], sideRows: [] }),
+      ),
+    },
+    figures,
+    problems: problems.map((problem) => cellProblem(problem, place.file, place.name)),
   };
 }
 

@@ -70,7 +70,11 @@ function isSameRow(one: KitStamp, other: KitStamp): boolean {
   );
 }
 
-/** A quick look before anything is parsed. */
+/** A quick look at each cell of what may be a very large sheet, before anything is parsed. */
 function mayBeMark(text: string): boolean {
-  return text.length > 12 && /nianbao-kit|[-—–−－]/.test(text);
+  if (text.length < 14) return false;
+  return text.startsWith('nianbao-') || (text.length <= 40 && printedCode.test(text));
 }
+
+/** The end of a printed code in any width. */
+const printedCode = /[-—–−－][\d０-９]{2,4}[-—–−－][\d０-９]{3,5}[\w０-９Ａ-Ｚａ-ｚ]\s*$/;

@@ -1,4 +1,4 @@
-import type { RawCell } from '../rawSheet.ts';
+import type { RawCell, RawSheet } from '../rawSheet.ts';
 import { parseCode, parseStamp } from './kitStamp.ts';
 import type { KitCode, KitStamp } from './kitStamp.ts';
 
@@ -11,4 +11,9 @@ export function readRegistryRow(cells: readonly RawCell[]): RegistryRow | null {
   const stamp = parseStamp(first);
   const code = parseCode(second);
   return stamp === null || code === null ? null : { stamp, code, bureau };
+}
+
+/** True for the sheet that a collection workbook keeps for programs. */
+export function isRegistry({ cells }: RawSheet): boolean {
+  return readRegistryRow(cells.slice(0, 3)) !== null;
 }
