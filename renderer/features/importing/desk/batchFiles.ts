@@ -9,7 +9,8 @@ export interface BatchFiles {
   readonly take: (batch: ImportBatch, added: readonly Pick<ChosenFile, 'token'>[]) => void;
   /** Forgets a file that was left out; answers its token. */
   readonly forget: (file: number) => FileToken | undefined;
-  readonly choiceOf: (file: number, sheet: number) => SheetChoice;
+  /** Undefined for a sheet of which nothing was chosen yet. */
+  readonly choiceOf: (file: number, sheet: number) => SheetChoice | undefined;
   readonly choose: (file: number, sheet: number, choice: SheetChoice) => void;
 }
 
@@ -29,7 +30,7 @@ export function createBatchFiles(begun: ImportBatch, brought: readonly ChosenFil
       choices.delete(file);
       return token;
     },
-    choiceOf: (file, sheet) => choices.get(file)?.get(sheet) ?? {},
+    choiceOf: (file, sheet) => choices.get(file)?.get(sheet),
     choose(file, sheet, choice) {
       choices.set(file, new Map(choices.get(file)).set(sheet, choice));
     },

@@ -2,13 +2,15 @@ import type { Desk } from '../../../../shared/domain/desk.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { ImportConflict, UnknownName } from '../../../../shared/importing/importBatch.ts';
 import type { SheetChoice } from '../../../../shared/importing/importChoices.ts';
+import { toMapping } from '../../../../shared/importing/editTable.ts';
 import type { ChosenFile } from '../../../../shared/ipc/contract.ts';
 import { call } from '../../../api/call.ts';
 import type { Store } from '../../../ui/createStore.ts';
 import { createActQueue, type Act } from './actQueue.ts';
 import { createBatchFiles, type BatchFiles } from './batchFiles.ts';
 import { listConflicts } from './listConflicts.ts';
-import type { ReviewState } from './reviewState.ts';
+import { sheetAt, type ReviewState, type SheetPlace } from './reviewState.ts';
+import type { SheetCache } from './sheetCache.ts';
 import { takeBack } from './steps.ts';
 
 /** All that the clerk can change in a review; each change can be taken back. */
@@ -25,12 +27,16 @@ export interface Corrections {
   readonly undo: () => void;
 }
 
-export function createCorrections(state: Store<ReviewState>, begun: readonly ChosenFile[]): Corrections {
+export function createCorrections(
+  state: Store<ReviewState>,
+  begun: readonly ChosenFile[],
+  sheets: Pick<SheetCache, 'forget'>,
+): Corrections {
   const batch = state.get().batch.id;
   const act = createActQueue(state);
   const files = createBatchFiles(state.get().batch, begun);
   return {
-    ...createFileCorrections(state, act, files),
+    ...createFileCorrections({ state, act, files, sheets }),
     name({ key, chosen }, code) {
       act(async () => ({
         after: await call('imports/name', { batch, key, code }),
@@ -70,16 +76,24 @@ export function createCorrections(state: Store<ReviewState>, begun: readonly Cho
   };
 }
 
-function createFileCorrections(
-  state: Store<ReviewState>,
-  act: Act,
-  files: BatchFiles,
-): Pick<Corrections, 'remap' | 'add' | 'leave'> {
+interface FileTools {
+  readonly state: Store<ReviewState>;
+  readonly act: Act;
+  readonly files: BatchFiles;
+  readonly sheets: Pick<SheetCache, 'forget'>;
+}
+
+function createFileCorrections({
+  state,
+  act,
+  files,
+  sheets,
+}: FileTools): Pick<Corrections, 'remap' | 'add' | 'leave'> {
   const batch = state.get().batch.id;
   return {
     remap(file, sheet, change) {
       act(async () => {
-        const before = files.choiceOf(file, sheet);
+        const before = files.choiceOf(file, sheet) ?? rememberedChoice(state.get(), { file, sheet });
         const choice = { ...before, ...change };
         const after = await call('imports/remap', { batch, file, sheet, choice });
         files.choose(file, sheet, choice);
@@ -97,10 +111,17 @@ function createFileCorrections(
       act(async () => {
         const after = await call('imports/leave', { batch, file });
         const token = files.forget(file);
+        sheets.forget(file);
         const steps = state.get().steps.filter((step) => step.kind !== 'remap' || step.file !== file);
         state.set({ ...state.get(), steps });
         return { after, step: token === undefined ? null : { kind: 'leave', token } };
       });
     },
   };
+}
+
+/** What was chosen for a sheet before this review: its remembered tables, or nothing. */
+function rememberedChoice({ batch }: ReviewState, place: SheetPlace): SheetChoice {
+  const sheet = sheetAt(batch, place);
+  return sheet?.remembered === true ? { tables: sheet.reading.tables.map(toMapping) } : {};
 }

@@ -5,6 +5,7 @@ import { createStore, type Store } from '../../../ui/createStore.ts';
 import type { CellPlace } from '../grid/moveCell.ts';
 import { createCorrections, type Corrections } from './corrections.ts';
 import { findCell, type NamedCell } from './findCell.ts';
+import { createSheetCache, type SheetCache } from './sheetCache.ts';
 import {
   firstCell,
   startState,
@@ -32,10 +33,12 @@ export interface Review extends Corrections {
   readonly showProblem: (problem: BatchProblem, index: number) => void;
   /** Asks main how far the reading is. */
   readonly look: () => void;
+  readonly cellsOf: SheetCache['cellsOf'];
 }
 
 export function createReview(begun: ImportBatch, files: readonly ChosenFile[]): Review {
   const state = createStore(startState(begun));
+  const sheets = createSheetCache(begun.id);
   const change = (part: Partial<ReviewState>): void => {
     state.set({ ...state.get(), ...part });
   };
@@ -44,7 +47,8 @@ export function createReview(begun: ImportBatch, files: readonly ChosenFile[]): 
     change({ problem: index, tab: 'problems', ...findCell(state.get().batch, source) });
   };
   return {
-    ...createCorrections(state, files),
+    ...createCorrections(state, files, sheets),
+    cellsOf: sheets.cellsOf,
     state,
     look: createLook(state),
     showSheet(place) {

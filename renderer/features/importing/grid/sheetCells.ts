@@ -56,3 +56,12 @@ export function rowsReachingDown(blocks: readonly RawCell[], top: number): reado
   const rows = blocks.filter((block) => block.row < top && block.row + (block.rows ?? 1) > top);
   return [...new Set(rows.map((block) => block.row))];
 }
+
+/** What is seen at a place, be it a cell's own or that of the merged block over it; undefined for nothing. */
+export function seenCell({ pages, perPage }: SheetCells, place: CellPlace): RawCell | undefined {
+  const number = Math.floor(place.row / perPage);
+  const own = pages.get(number)?.rows.get(place.row)?.get(place.column);
+  if (own !== undefined) return own;
+  const blocks = [pages.get(number - 1)?.blocks ?? [], pages.get(number)?.blocks ?? []].flat();
+  return blockAt(blocks, place);
+}

@@ -1,5 +1,5 @@
 import './sheet.css';
-import { useEffect, useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchFile, BatchSheet } from '../../../../shared/importing/importBatch.ts';
 import { RequestFailure } from '../../../api/call.ts';
@@ -11,9 +11,10 @@ import { Waiting } from '../../../ui/Spinner.tsx';
 import { fileAt, sheetAt } from '../desk/reviewState.ts';
 import { useReview, useReviewState } from '../desk/useReview.ts';
 import { SheetGrid } from '../grid/SheetGrid.tsx';
+import { useSheetEdit } from '../side/useSheetEdit.ts';
+import { ColumnMenu } from './ColumnMenu.tsx';
 import { drawSheet } from './drawSheet.ts';
 import { SheetHead } from './SheetHead.tsx';
-import { useSheetCells } from './useSheetCells.ts';
 import { useSheetProblems } from './useSheetProblems.ts';
 
 /** The sheet in front, or why there is none to see. */
@@ -89,7 +90,9 @@ function SheetInFront({ file, sheet, index }: SheetInFrontProps): ReactElement {
   const review = useReview();
   const { batch, revision, cell } = useReviewState();
   const { reading, rows, columns } = sheet;
-  const cells = useSheetCells(batch.id, file.index, index, columns);
+  const cells = review.cellsOf(file.index, index, columns);
+  const [menu, setMenu] = useState<{ readonly column: number; readonly anchor: DOMRect } | null>(null);
+  const edit = useSheetEdit();
   const problems = useSheetProblems(batch.id, revision, file.index, reading.name);
   const drawing = useMemo(
     () => drawSheet(reading.tables, rows, problems, (table) => t('tableName', { number: table + 1 })),
@@ -106,23 +109,34 @@ function SheetInFront({ file, sheet, index }: SheetInFrontProps): ReactElement {
     return failure === null ? <Waiting /> : <FailureState error={failure} />;
   }
   return (
-    <SheetGrid
-      label={t('gridLabel', { file: file.name, sheet: reading.name })}
-      rows={rows}
-      cells={cells}
-      widths={widths}
-      drawing={drawing}
-      selected={cell}
-      onSelect={(place) => {
-        review.showCell({ row: place.row, column: place.column });
-      }}
-      onOpen={() => {
-        review.showTab('sheet');
-      }}
-      onColumnMenu={(column) => {
-        review.showCell({ row: cell.row, column });
-        review.showTab('sheet');
-      }}
-    />
+    <>
+      <SheetGrid
+        label={t('gridLabel', { file: file.name, sheet: reading.name })}
+        rows={rows}
+        cells={cells}
+        widths={widths}
+        drawing={drawing}
+        selected={cell}
+        onSelect={(place) => {
+          review.showCell({ row: place.row, column: place.column });
+        }}
+        onOpen={() => {
+          review.showTab('sheet');
+        }}
+        onColumnMenu={(column, anchor) => {
+          review.showCell({ row: cell.row, column });
+          if (reading.tables.length > 0) setMenu({ column, anchor });
+        }}
+      />
+      {menu !== null && edit !== null && (
+        <ColumnMenu
+          edit={edit}
+          {...menu}
+          onClose={() => {
+            setMenu(null);
+          }}
+        />
+      )}
+    </>
   );
 }

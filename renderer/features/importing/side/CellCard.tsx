@@ -3,20 +3,26 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../../../shared/domain/figureFormat.ts';
 import type { BatchItem, CellMeaning } from '../../../../shared/importing/importBatch.ts';
-import { cellAddress } from '../../../../shared/importing/rawSheet.ts';
+import { cellAddress, columnLetters } from '../../../../shared/importing/rawSheet.ts';
 import { call } from '../../../api/call.ts';
 import { problemText } from '../../../api/failureText.ts';
 import { useIndicators } from '../../../api/queries.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useReviewState } from '../desk/useReview.ts';
+import type { CellPlace } from '../grid/moveCell.ts';
+import { ColumnEdit } from './ColumnEdit.tsx';
+import { NameEdit } from './NameEdit.tsx';
+import { PairEdit, RowEdit } from './RowEdit.tsx';
+import type { SheetEdit } from './useSheetEdit.ts';
 
 interface CellCardProps {
   readonly file: number;
   readonly sheet: number;
+  readonly edit: SheetEdit;
 }
 
 /** What the chosen cell was taken for, with its figure and what is doubtful about it. */
-export function CellCard({ file, sheet }: CellCardProps): ReactElement {
+export function CellCard({ file, sheet, edit }: CellCardProps): ReactElement {
   const { t } = useTranslation('importing');
   const { batch, revision, cell } = useReviewState();
   const address = cellAddress(cell.row, cell.column);
@@ -38,7 +44,28 @@ export function CellCard({ file, sheet }: CellCardProps): ReactElement {
         )}
       </h3>
       {meaning !== undefined && <Meaning meaning={meaning} />}
+      {meaning?.item != null && <NameEdit figure={meaning.item.figure} />}
+      <CellEdit edit={edit} cell={cell} />
     </section>
+  );
+}
+
+/** What can be said of the cell's column and row, or of its pair in a form. */
+function CellEdit({
+  edit,
+  cell,
+}: {
+  readonly edit: SheetEdit;
+  readonly cell: CellPlace;
+}): ReactElement | null {
+  const table = edit.tables[edit.index];
+  if (table === undefined) return null;
+  if (table.layout === 'form') return <PairEdit edit={edit} cell={cell} />;
+  return (
+    <>
+      <ColumnEdit edit={edit} column={columnLetters(cell.column)} />
+      <RowEdit edit={edit} cell={cell} />
+    </>
   );
 }
 

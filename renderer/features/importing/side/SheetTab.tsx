@@ -1,25 +1,51 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 import { sheetAt } from '../desk/reviewState.ts';
-import { useReviewState } from '../desk/useReview.ts';
+import { useReview, useReviewState } from '../desk/useReview.ts';
 import { CellCard } from './CellCard.tsx';
+import { NewTable } from './RowEdit.tsx';
 import { TableCard } from './TableCard.tsx';
+import { useSheetEdit } from './useSheetEdit.ts';
 
-/** What the sheet in front and the chosen cell were taken for. */
+/** What the sheet in front and the chosen cell were taken for, and how that is corrected. */
 export function SheetTab(): ReactElement {
   const { t } = useTranslation('importing');
-  const { batch, place } = useReviewState();
+  const { batch, place, cell } = useReviewState();
   const sheet = sheetAt(batch, place);
-  if (sheet === undefined || place?.sheet == null) {
+  const edit = useSheetEdit();
+  if (sheet === undefined || edit === null || place?.sheet == null) {
     return <div className="side-empty soft">{t('chooseSheet')}</div>;
   }
-  const { tables } = sheet.reading;
   return (
     <div className="sheet-tab">
-      <CellCard file={place.file} sheet={place.sheet} />
-      {tables.map((table, index) => (
-        <TableCard key={index} table={table} name={t('tableName', { number: index + 1 })} />
+      <CellCard file={place.file} sheet={place.sheet} edit={edit} />
+      {edit.tables.map((table, index) => (
+        <TableCard key={index} edit={edit} index={index} table={table} />
       ))}
+      <section className="table-card">
+        {sheet.remembered && <Note tone="hint">{t('remembered')}</Note>}
+        <NewTable edit={edit} cell={cell} />
+        {(sheet.chosen || sheet.remembered) && <DetectAgain file={place.file} sheet={place.sheet} />}
+      </section>
+    </div>
+  );
+}
+
+/** Gives up what was chosen for the sheet and has its tables found anew. */
+function DetectAgain({ file, sheet }: { readonly file: number; readonly sheet: number }): ReactElement {
+  const { t } = useTranslation('importing');
+  const review = useReview();
+  return (
+    <div className="actions">
+      <Button
+        onPress={() => {
+          review.remap(file, sheet, { tables: undefined });
+        }}
+      >
+        {t('detectAgain')}
+      </Button>
     </div>
   );
 }
