@@ -71,7 +71,9 @@ function workingGroups(): readonly KeyGroup[] {
 
 /** A field takes its own last change back. */
 function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, [contenteditable="true"]');
+  const fields =
+    'input:not([type="checkbox"], [type="radio"], [readonly]), textarea, [contenteditable="true"]';
+  return target instanceof Element && target.matches(fields);
 }
 
 /** A list or menu that is open closes first. */

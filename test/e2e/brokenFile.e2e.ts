@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aCsv } from '../support/aWorkbook.ts';
+import { dropFiles } from '../support/dropFiles.ts';
 import { launchApp, look } from '../support/launchApp.ts';
-import type { LaunchedApp } from '../support/launchApp.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 describe('a dropped file', () => {
@@ -18,7 +18,7 @@ describe('a dropped file', () => {
 
     const broken = join(folder, '执法数据.xlsx');
     writeFileSync(broken, Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(2000, 7)]));
-    await drop(app, broken);
+    await dropFiles(app, [broken]);
     await page.getByText('执法数据.xlsx').first().waitFor();
     await look(app, 'broken-file');
     await page.getByRole('alert').waitFor();
@@ -28,7 +28,7 @@ describe('a dropped file', () => {
 
     const good = aCsv([['无人机巡查', '600余', '架次']], '巡查.csv');
     writeFileSync(join(folder, good.name), good.bytes);
-    await drop(app, join(folder, good.name));
+    await dropFiles(app, [join(folder, good.name)]);
     await page.getByRole('button', { name: '导入 1 项' }).click();
     await page.getByText('共 76 项').waitFor();
     await page.getByRole('button', { name: '撤销' }).click();
@@ -37,15 +37,3 @@ describe('a dropped file', () => {
     await app.close();
   });
 });
-
-/** Drops a file of the disk onto the window, as the system does. */
-async function drop({ page }: LaunchedApp, path: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
-    // A hand takes its time, and so does the page.
-    await page.waitForTimeout(200);
-  }
-  await session.detach();
-}

@@ -36,13 +36,14 @@ function Panes({ review, begunWith }: ReviewProps): ReactElement {
   const [isLeaving, setLeaving] = useState(false);
   const storing = useStoreBatch(review);
   const choose = useChooseWorkbooks();
+  const corrections = steps.filter(({ kind }) => kind !== 'move' && kind !== 'leave').length;
   const failed = storing.failure ?? failure;
   const leave = (): void => {
     void call('imports/cancel', { batch: review.state.get().batch.id });
     endImport();
   };
   const close = (): void => {
-    if (steps.length > 0) setLeaving(true);
+    if (corrections > 0) setLeaving(true);
     else leave();
   };
   useProgress(review);
@@ -64,7 +65,7 @@ function Panes({ review, begunWith }: ReviewProps): ReactElement {
       <ReviewFoot isStoring={storing.isStoring} onStore={storing.store} onClose={close} />
       {isLeaving && (
         <LeaveQuestion
-          corrections={steps.length}
+          corrections={corrections}
           onLeave={leave}
           onStay={() => {
             setLeaving(false);

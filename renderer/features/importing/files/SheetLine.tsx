@@ -32,7 +32,7 @@ export function SheetLine({
         tabIndex={-1}
         aria-label={t('readSheet', { sheet: name })}
         checked={isRead(row)}
-        disabled={reading.layout === 'empty'}
+        disabled={hasNothing(row)}
         onClick={(event) => {
           event.stopPropagation();
         }}
@@ -53,13 +53,15 @@ export function SheetLine({
 
 /** Leaves out a sheet that is read, and reads one that is not. */
 export function toggleSheet(review: Review, row: SheetRow): void {
+  if (hasNothing(row)) return;
   review.remap(row.file.index, row.index, { leftOut: isRead(row) });
 }
 
 function isRead({ sheet }: SheetRow): boolean {
-  return (
-    sheet.reading.layout !== 'hidden' &&
-    sheet.reading.layout !== 'left-out' &&
-    sheet.reading.layout !== 'empty'
-  );
+  return !['hidden', 'left-out', 'empty', 'notes'].includes(sheet.reading.layout);
+}
+
+/** A sheet without a table has nothing to be read; one can be made in it by hand. */
+function hasNothing({ sheet }: SheetRow): boolean {
+  return sheet.reading.layout === 'empty' || sheet.reading.layout === 'notes';
 }

@@ -2,6 +2,7 @@ import './sheet.css';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchFile, BatchSheet } from '../../../../shared/importing/importBatch.ts';
+import { cellAddress } from '../../../../shared/importing/rawSheet.ts';
 import { RequestFailure } from '../../../api/call.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -11,7 +12,9 @@ import { Waiting } from '../../../ui/Spinner.tsx';
 import { fileAt, sheetAt } from '../desk/reviewState.ts';
 import { useReview, useReviewState } from '../desk/useReview.ts';
 import { SheetGrid } from '../grid/SheetGrid.tsx';
+import { seenCell } from '../grid/sheetCells.ts';
 import { useSheetEdit } from '../side/useSheetEdit.ts';
+import { CellBar } from './CellBar.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { drawSheet } from './drawSheet.ts';
 import { SheetHead } from './SheetHead.tsx';
@@ -110,6 +113,7 @@ function SheetInFront({ file, sheet, index }: SheetInFrontProps): ReactElement {
   }
   return (
     <>
+      <CellBar address={cellAddress(cell.row, cell.column)} text={seenCell(cells, cell)} />
       <SheetGrid
         label={t('gridLabel', { file: file.name, sheet: reading.name })}
         rows={rows}

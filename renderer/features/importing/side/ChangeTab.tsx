@@ -7,6 +7,7 @@ import { call } from '../../../api/call.ts';
 import { changeParts, type ChangePart } from '../desk/reviewState.ts';
 import { useReview, useReviewState } from '../desk/useReview.ts';
 import { LongListPart } from './LongListPart.tsx';
+import { Place } from './Place.tsx';
 import { useLongList } from './useLongList.ts';
 
 /** What the import would do with each figure. */
@@ -52,13 +53,9 @@ function ChangeLine({ item, year }: { readonly item: BatchItem; readonly year: n
   const review = useReview();
   const { figure, stored, change } = item;
   const { source } = figure;
-  const facts = [
-    figure.department ?? '',
-    figure.year === year ? '' : t('yearOf', { year: figure.year }),
-    source.kind === 'cell'
-      ? [source.file, source.sheet, source.cell].filter((part) => part !== '').join(' › ')
-      : '',
-  ].filter((fact) => fact !== '');
+  const facts = [figure.department ?? '', figure.year === year ? '' : t('yearOf', { year: figure.year })]
+    .filter((fact) => fact !== '')
+    .join(' · ');
   return (
     <button
       type="button"
@@ -80,8 +77,14 @@ function ChangeLine({ item, year }: { readonly item: BatchItem; readonly year: n
         )}
         <strong>{formatFigure(figure)}</strong>
       </span>
-      <span className="change-facts small soft one-line" title={facts.join(' · ')}>
-        {facts.join(' · ')}
+      <span className="change-facts small soft">
+        {facts !== '' && <span className="one-line change-owner">{facts}</span>}
+        {source.kind === 'cell' && (
+          <Place
+            file={source.file}
+            inFile={[source.sheet, source.cell].filter((part) => part !== '').join(' › ')}
+          />
+        )}
       </span>
     </button>
   );

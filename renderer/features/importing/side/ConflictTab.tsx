@@ -5,9 +5,9 @@ import type { ConflictSide, ImportConflict } from '../../../../shared/importing/
 import { call } from '../../../api/call.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { formatDay } from '../../../ui/dates.ts';
-import { Icon } from '../../../ui/Icon.tsx';
 import { SourceChip } from '../../../ui/SourceChip.tsx';
 import { useReview, useReviewState } from '../desk/useReview.ts';
+import { StateMark } from '../files/StateMark.tsx';
 import { LongListPart } from './LongListPart.tsx';
 import { useLongList } from './useLongList.ts';
 
@@ -100,7 +100,7 @@ function Conflict({ conflict, isActive, onActive }: ConflictProps): ReactElement
       onFocus={onActive}
     >
       <h3 className="conflict-name">
-        <Icon name={chosen === null ? 'warning' : 'check'} size={16} />
+        <StateMark icon={chosen === null ? 'warning' : 'check'} tone={chosen === null ? 'warning' : 'done'} />
         <span>{name}</span>
       </h3>
       <p className="small soft">

@@ -4,6 +4,7 @@ import type { UnknownName } from '../../../../shared/importing/importBatch.ts';
 import { useIndicators } from '../../../api/queries.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useReview } from '../desk/useReview.ts';
+import { StateMark } from '../files/StateMark.tsx';
 import { IndicatorSelect } from './IndicatorSelect.tsx';
 
 interface NameCardProps {
@@ -33,7 +34,10 @@ export function NameCard({ name, isActive, onActive }: NameCardProps): ReactElem
           review.showSource(name);
         }}
       >
-        <Icon name={chosen === undefined ? 'warning' : 'check'} size={16} />
+        <StateMark
+          icon={chosen === undefined ? 'warning' : 'check'}
+          tone={chosen === undefined ? 'warning' : 'done'}
+        />
         <strong>{title}</strong>
         <span className="small soft digits">{t('places', { count: places, cell: name.cell })}</span>
       </button>

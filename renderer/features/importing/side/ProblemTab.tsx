@@ -6,6 +6,7 @@ import { problemText } from '../../../api/failureText.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useReview, useReviewState } from '../desk/useReview.ts';
 import { LongListPart } from './LongListPart.tsx';
+import { Place } from './Place.tsx';
 import { useLongList } from './useLongList.ts';
 
 /** Every problem with its cell; those that kept a figure out come first, and each leads to its place. */
@@ -32,7 +33,7 @@ interface ProblemLineProps {
 function ProblemLine({ problem, index, isActive }: ProblemLineProps): ReactElement {
   const review = useReview();
   const { sheet, cell, file } = problem;
-  const place = [file, sheet, cell ?? ''].filter((part) => part !== '').join(' › ');
+  const inFile = [sheet, cell ?? ''].filter((part) => part !== '').join(' › ');
   return (
     <button
       type="button"
@@ -44,9 +45,7 @@ function ProblemLine({ problem, index, isActive }: ProblemLineProps): ReactEleme
     >
       <Icon name={problem.blocking ? 'warning' : 'hint'} size={16} />
       <span className="problem-text">{problemText(problem)}</span>
-      <span className="problem-place small digits one-line" title={place}>
-        {place}
-      </span>
+      <Place file={file} inFile={inFile} />
     </button>
   );
 }

@@ -1,0 +1,149 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aCsv } from '../support/aWorkbook.ts';
+import { departmentWorkbooks } from '../support/departmentWorkbooks.ts';
+import { dropFiles } from '../support/dropFiles.ts';
+import { launchApp, look } from '../support/launchApp.ts';
+import type { LaunchedApp } from '../support/launchApp.ts';
+import { tempFolder } from '../support/tempFolder.ts';
+
+describe('the review of an import', () => {
+  it('shows several files in several layouts, a refused one among them, and stores what was understood', async () => {
+    const folder = tempFolder();
+    const files = departmentWorkbooks(folder);
+    const app = await launchApp(join(folder, 'desk'));
+    const { page } = app;
+    await dropFiles(app, Object.values(files));
+    await page.getByLabel('这些数据属于哪个单位？').fill('云岭区城市管理局');
+    await page.getByRole('button', { name: '继续' }).click();
+    await page.getByText('共 5 个文件，1 个无法读取').waitFor();
+    await chooseYear(app, 2025);
+    const tree = page.getByRole('tree');
+    await tree.getByText('部门 × 指标 · 17 项').waitFor();
+    for (const state of [
+      '说明页，没有读取',
+      '隐藏的工作表，没有读取',
+      '指标 × 年份 · 9 项',
+      '填报表 · 6 项',
+    ]) {
+      await tree.getByText(state).waitFor();
+    }
+    await look(app, 'importing-files');
+    await page.getByRole('treeitem').filter({ hasText: '信访办.xlsx' }).click();
+    expect(await page.getByRole('alert').innerText()).toMatch(/“信访办.xlsx”已损坏/);
+    await look(app, 'importing-refused');
+
+    await page.keyboard.press('F8');
+    await page.getByRole('grid', { name: '执法大队.csv 执法大队' }).waitFor();
+    await page.getByText('B6', { exact: true }).waitFor();
+    await look(app, 'importing-problems');
+
+    await page.getByRole('checkbox', { name: '读取工作表“上年底稿”' }).click();
+    await tree.getByText('逐行指标表 · 1 项').waitFor();
+    await page.keyboard.press('Control+z');
+    await tree.getByText('隐藏的工作表，没有读取').waitFor();
+
+    await page.getByRole('button', { name: '导入 36 项' }).click();
+    await page.getByText('已导入：新增 36 项，更新 0 项').waitFor();
+    await app.close();
+  });
+
+  it('lets a column be said to hold something else, and takes that back', async () => {
+    const folder = tempFolder();
+    const app = await openReview(folder, [departmentWorkbooks(folder).long]);
+    const { page } = app;
+    await page.getByRole('columnheader', { name: /^C/ }).click();
+    await look(app, 'importing-column-menu');
+    await page.getByRole('menuitem', { name: '部门', exact: true }).click();
+    await page.getByRole('columnheader', { name: 'C 部' }).waitFor();
+    await page.getByRole('grid').getByText('4425').click();
+    await page.getByText('件', { exact: true }).first().waitFor();
+    await look(app, 'importing-corrected');
+    await page.getByRole('grid').press('Control+z');
+    await page.getByRole('columnheader', { name: 'C 位' }).waitFor();
+
+    await page.getByRole('columnheader', { name: /^B/ }).click();
+    await page.getByRole('menuitem', { name: '不读取' }).click();
+    await page.getByText('没有可以导入的数据。').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '继续查看' }).click();
+    await page.getByRole('grid').press('Control+z');
+    await page.getByRole('button', { name: '导入 4 项' }).waitFor();
+    await app.close();
+  });
+
+  it('asks what a name stands for, and knows it next year', async () => {
+    const folder = tempFolder();
+    const { long } = departmentWorkbooks(folder);
+    const app = await openReview(folder, [long]);
+    const { page } = app;
+    await page.getByRole('button', { name: '未识别 1' }).click();
+    await page.getByRole('combobox', { name: '为“无人机巡查”查找指标' }).fill('涉企检查');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '未识别 0' }).waitFor();
+    await look(app, 'importing-name-chosen');
+    await page.getByRole('button', { name: '导入 4 项' }).click();
+    await page.getByText('已导入：新增 4 项').waitFor();
+
+    await dropFiles(app, [long]);
+    await chooseYear(app, 2024);
+    await page.getByRole('button', { name: '新增 4' }).waitFor();
+    await page.getByRole('button', { name: '未识别 0' }).waitFor();
+    await app.close();
+  });
+
+  it('shows both sides of a conflict, stores what is chosen, and takes the whole import back', async () => {
+    const folder = tempFolder();
+    const first = join(folder, '执法大队.csv');
+    const second = join(folder, '法制科.csv');
+    writeFileSync(first, aCsv([['简易程序案件', '4425', '件']]).bytes);
+    writeFileSync(
+      second,
+      aCsv([
+        ['简易程序案件', '4500', '件'],
+        ['普通程序案件', '137', '件'],
+      ]).bytes,
+    );
+    const app = await openReview(folder, [first]);
+    const { page } = app;
+    await page.getByRole('button', { name: '导入 1 项' }).click();
+    await page.getByText('共 1 项').waitFor();
+
+    await dropFiles(app, [second]);
+    await page.getByRole('button', { name: '冲突 1' }).click();
+    await look(app, 'importing-conflict');
+    await page.getByRole('list', { name: '冲突' }).press('2');
+    await page.getByRole('radio', { name: /4500件/, checked: true }).waitFor();
+    await look(app, 'importing-conflict-settled');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('共 2 项').waitFor();
+    await page.getByText('4500').first().waitFor();
+    await page.getByRole('button', { name: '撤销', exact: true }).last().click();
+    await page.getByText('共 1 项').waitFor();
+    await page.getByText('4425').first().waitFor();
+    await app.close();
+  });
+});
+
+/** Opens the window on the screen of figures and drops files into it. */
+async function openReview(folder: string, paths: readonly string[]): Promise<LaunchedApp> {
+  const app = await launchApp(join(folder, 'desk'));
+  const { page } = app;
+  await page.getByRole('link', { name: '数据', exact: true }).click();
+  await page.getByText(/^还没有 \d+ 年的数据/).waitFor();
+  await dropFiles(app, paths);
+  await page.getByLabel('这些数据属于哪个单位？').fill('云岭区城市管理局');
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByText(/^共 \d+ 个文件/).waitFor();
+  return app;
+}
+
+async function chooseYear({ page }: LaunchedApp, year: number): Promise<void> {
+  const review = page.getByRole('dialog', { name: '导入数据' });
+  await review.getByRole('combobox', { name: '数据年度' }).click();
+  await page
+    .getByTitle(`${String(year)} 年`)
+    .last()
+    .click();
+}
