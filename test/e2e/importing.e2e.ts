@@ -73,7 +73,7 @@ describe('the review of an import', () => {
     await app.close();
   });
 
-  it('asks what a name stands for, and knows it next year', async () => {
+  it('asks what a name stands for', async () => {
     const folder = tempFolder();
     const { long } = departmentWorkbooks(folder);
     const app = await openReview(folder, [long]);
@@ -85,11 +85,6 @@ describe('the review of an import', () => {
     await look(app, 'importing-name-chosen');
     await page.getByRole('button', { name: '导入 4 项' }).click();
     await page.getByText('已导入：新增 4 项').waitFor();
-
-    await dropFiles(app, [long]);
-    await chooseYear(app, 2024);
-    await page.getByRole('button', { name: '新增 4' }).waitFor();
-    await page.getByRole('button', { name: '未识别 0' }).waitFor();
     await app.close();
   });
 

@@ -31,14 +31,24 @@ function* makeReview(batch: BatchState): Generator<undefined, Review> {
     batch.settled,
   );
   const names = yield* gatherNames(files, batch.names);
-  const problems: BatchProblem[] = [];
+  const problems = yield* gatherProblems(files, comparison.repetitions);
+  return { ...comparison, stored, problems, names, counts: count(comparison, problems, names) };
+}
+
+/** First what kept a figure out: what each file's reading found, then what one file says again of another. */
+function* gatherProblems(
+  files: readonly ReadFile[],
+  repetitions: readonly BatchProblem[],
+): Generator<undefined, readonly BatchProblem[]> {
+  const grave: BatchProblem[] = [];
+  const others: BatchProblem[] = [];
   for (const { index, read } of files) {
     yield;
-    for (const problem of read.result.problems) problems.push({ ...problem, fileIndex: index });
+    for (const problem of read.result.problems)
+      (problem.blocking ? grave : others).push({ ...problem, fileIndex: index });
   }
   yield;
-  for (const repetition of comparison.repetitions) problems.push(repetition);
-  return { ...comparison, stored, problems, names, counts: count(comparison, problems, names) };
+  return grave.concat(others, repetitions);
 }
 
 const pageSize = 1000;

@@ -2,7 +2,7 @@ import type { Desk } from '../../../../shared/domain/desk.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { ImportConflict, UnknownName } from '../../../../shared/importing/importBatch.ts';
 import type { SheetChoice } from '../../../../shared/importing/importChoices.ts';
-import { toMapping } from '../../../../shared/importing/editTable.ts';
+import { TableMapping } from '../../../../shared/importing/tableMapping.ts';
 import type { ChosenFile } from '../../../../shared/ipc/contract.ts';
 import { call } from '../../../api/call.ts';
 import type { Store } from '../../../ui/createStore.ts';
@@ -123,5 +123,7 @@ function createFileCorrections({
 /** What was chosen for a sheet before this review: its remembered tables, or nothing. */
 function rememberedChoice({ batch }: ReviewState, place: SheetPlace): SheetChoice {
   const sheet = sheetAt(batch, place);
-  return sheet?.remembered === true ? { tables: sheet.reading.tables.map(toMapping) } : {};
+  return sheet?.remembered === true
+    ? { tables: sheet.reading.tables.map((table) => TableMapping.parse(table)) }
+    : {};
 }

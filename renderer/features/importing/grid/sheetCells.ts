@@ -65,3 +65,11 @@ export function seenCell({ pages, perPage }: SheetCells, place: CellPlace): RawC
   const blocks = [pages.get(number - 1)?.blocks ?? [], pages.get(number)?.blocks ?? []].flat();
   return blockAt(blocks, place);
 }
+
+/** The cells at hand around a row, in reading order. */
+export function cellsAround({ pages, perPage }: SheetCells, row: number): readonly RawCell[] {
+  const number = Math.floor(row / perPage);
+  return [number - 1, number, number + 1].flatMap((page) =>
+    [...(pages.get(page)?.rows.values() ?? [])].flatMap((cells) => [...cells.values()]),
+  );
+}

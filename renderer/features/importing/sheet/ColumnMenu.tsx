@@ -2,7 +2,7 @@ import { Dropdown, type MenuProps } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Year } from '../../../../shared/domain/year.ts';
-import { withColumnFacts } from '../../../../shared/importing/editTable.ts';
+import { withColumn, withColumnRole } from '../../../../shared/importing/editMapping.ts';
 import { columnLetters } from '../../../../shared/importing/rawSheet.ts';
 import { yearsAround } from '../../../ui/yearsAround.ts';
 import { useReviewState } from '../desk/useReview.ts';
@@ -22,7 +22,7 @@ export function ColumnMenu({ edit, column, anchor, onClose }: ColumnMenuProps): 
   const { t } = useTranslation('importing');
   const { desk } = useReviewState().batch;
   const letters = columnLetters(column);
-  const mapped = edit.tables[edit.index]?.columns.find((one) => one.column === letters);
+  const mapped = edit.table?.columns.find((one) => one.column === letters);
   const items: MenuProps['items'] = [
     ...[...columnRoles, 'none' as const].map((role) => ({ key: role, label: t(`role.${role}`) })),
     ...(mapped?.role === 'value'
@@ -52,11 +52,13 @@ export function ColumnMenu({ edit, column, anchor, onClose }: ColumnMenuProps): 
         selectedKeys: [mapped?.role ?? 'none', String(mapped?.year ?? '')],
         onClick: ({ key }) => {
           onClose();
-          const role = columnRoles.find((one) => one === key);
-          // Keys that are no role are years.
-          if (/^\d+$/.test(key))
-            edit.edit((one) => withColumnFacts(one, letters, { year: Number(key) as Year }));
-          else edit.setRole(letters, role ?? null);
+          const role = columnRoles.find((one) => one === key) ?? null;
+          edit.edit((mapping, context) =>
+            // A key that is no role is a year.
+            /^\d+$/.test(key)
+              ? withColumn(mapping, letters, { year: Number(key) as Year })
+              : withColumnRole(mapping, letters, role, context),
+          );
         },
       }}
     >

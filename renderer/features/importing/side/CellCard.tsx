@@ -12,7 +12,8 @@ import { useReviewState } from '../desk/useReview.ts';
 import type { CellPlace } from '../grid/moveCell.ts';
 import { ColumnEdit } from './ColumnEdit.tsx';
 import { NameEdit } from './NameEdit.tsx';
-import { PairEdit, RowEdit } from './RowEdit.tsx';
+import { PairEdit } from './PairEdit.tsx';
+import { RowEdit } from './RowEdit.tsx';
 import type { SheetEdit } from './useSheetEdit.ts';
 
 interface CellCardProps {
@@ -58,13 +59,12 @@ function CellEdit({
   readonly edit: SheetEdit;
   readonly cell: CellPlace;
 }): ReactElement | null {
-  const table = edit.tables[edit.index];
-  if (table === undefined) return null;
-  if (table.layout === 'form') return <PairEdit edit={edit} cell={cell} />;
+  if (edit.table === undefined) return null;
+  if (edit.table.layout === 'form') return <PairEdit edit={edit} cell={cell} />;
   return (
     <>
       <ColumnEdit edit={edit} column={columnLetters(cell.column)} />
-      <RowEdit edit={edit} cell={cell} />
+      <RowEdit edit={edit} row={cell.row + 1} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd';
 import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withColumnFacts } from '../../../../shared/importing/editTable.ts';
+import { withColumn, withColumnRole } from '../../../../shared/importing/editMapping.ts';
 import type { MappedColumn } from '../../../../shared/importing/tableMapping.ts';
 import { useReviewState } from '../desk/useReview.ts';
 import type { SheetEdit } from './useSheetEdit.ts';
@@ -19,7 +19,7 @@ interface ColumnEditProps {
 /** What a column of a table is said to hold; of a column of values also its year, unit and name. */
 export function ColumnEdit({ edit, column }: ColumnEditProps): ReactElement {
   const { t } = useTranslation('importing');
-  const mapped = edit.tables[edit.index]?.columns.find((one) => one.column === column);
+  const mapped = edit.table?.columns.find((one) => one.column === column);
   const id = useId();
   return (
     <div className="edit-fields">
@@ -29,7 +29,9 @@ export function ColumnEdit({ edit, column }: ColumnEditProps): ReactElement {
         value={mapped?.role ?? 'none'}
         options={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
         onChange={(role) => {
-          edit.setRole(column, role === 'none' ? null : role);
+          edit.edit((mapping, context) =>
+            withColumnRole(mapping, column, role === 'none' ? null : role, context),
+          );
         }}
       />
       {mapped?.role === 'value' && <ValueColumn key={column} edit={edit} mapped={mapped} />}
@@ -47,9 +49,9 @@ function ValueColumn({
   const { t } = useTranslation('importing');
   const { desk } = useReviewState().batch;
   const id = useId();
-  const { layout, year } = edit.tables[edit.index] ?? { layout: 'long-table', year: null };
+  const { layout, year } = edit.table ?? { layout: 'long-table', year: null };
   const change = (facts: Partial<Pick<MappedColumn, 'name' | 'unit' | 'year'>>): void => {
-    edit.edit((mapping) => withColumnFacts(mapping, mapped.column, facts));
+    edit.edit((mapping) => withColumn(mapping, mapped.column, facts));
   };
   return (
     <>

@@ -26,7 +26,7 @@ export function SheetTab(): ReactElement {
       ))}
       <section className="table-card">
         {sheet.remembered && <Note tone="hint">{t('remembered')}</Note>}
-        <NewTable edit={edit} cell={cell} />
+        <NewTable edit={edit} row={cell.row + 1} />
         {(sheet.chosen || sheet.remembered) && <DetectAgain file={place.file} sheet={place.sheet} />}
       </section>
     </div>

@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { useId, type ReactElement } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { withLayout } from '../../../../shared/importing/editTable.ts';
+import { withLayout } from '../../../../shared/importing/editMapping.ts';
 import { TableLayout } from '../../../../shared/importing/tableMapping.ts';
 import type { TableReading } from '../../../../shared/importing/tableReading.ts';
 import { IconButton } from '../../../ui/Button.tsx';
@@ -42,9 +42,7 @@ export function TableCard({ edit, index, table }: TableCardProps): ReactElement 
           value={table.layout}
           options={TableLayout.options.map((value) => ({ value, label: t(`layout.${value}`) }))}
           onChange={(layout) => {
-            edit.editTable(index, (mapping) =>
-              withLayout(mapping, layout, (column) => edit.headerOf(mapping, column)),
-            );
+            edit.editTable(index, (mapping, context) => withLayout(mapping, layout, context));
           }}
         />
         <label htmlFor={`${id}-year`}>{t('fact.year')}</label>

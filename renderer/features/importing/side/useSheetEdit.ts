@@ -1,65 +1,68 @@
-import { toMapping, withColumnRole, type ColumnRole } from '../../../../shared/importing/editTable.ts';
+import type { EditContext } from '../../../../shared/importing/editMapping.ts';
+import { normaliseName } from '../../../../shared/importing/normaliseName.ts';
 import { columnIndex } from '../../../../shared/importing/rawSheet.ts';
-import type { TableMapping } from '../../../../shared/importing/tableMapping.ts';
+import { toGrid } from '../../../../shared/importing/sheetGrid.ts';
+import { TableMapping } from '../../../../shared/importing/tableMapping.ts';
 import type { TableReading } from '../../../../shared/importing/tableReading.ts';
+import { useIndicators } from '../../../api/queries.ts';
 import { sheetAt } from '../desk/reviewState.ts';
 import { useReview, useReviewState } from '../desk/useReview.ts';
-import { seenCell } from '../grid/sheetCells.ts';
+import { cellsAround } from '../grid/sheetCells.ts';
+
+type Change = (mapping: TableMapping, context: EditContext) => TableMapping | readonly TableMapping[];
 
 /** How the sheet in front can be corrected. */
 export interface SheetEdit {
   readonly tables: readonly TableReading[];
-  /** Which table the chosen cell belongs to, or stands nearest to; -1 where the sheet has none. */
-  readonly index: number;
+  /** The table that the chosen cell belongs to, or stands nearest to; undefined where the sheet has none. */
+  readonly table: TableReading | undefined;
   /** Changes that table. */
-  readonly edit: (change: (mapping: TableMapping) => TableMapping | readonly TableMapping[]) => void;
-  readonly editTable: (
-    index: number,
-    change: (mapping: TableMapping) => TableMapping | readonly TableMapping[],
-  ) => void;
-  readonly addTable: (mapping: TableMapping) => void;
-  /** Says what the column of these letters holds. */
-  readonly setRole: (column: string, role: ColumnRole) => void;
-  /** The words over a column of the table. */
-  readonly headerOf: (mapping: TableMapping, column: string) => string;
+  readonly edit: (change: Change) => void;
+  readonly editTable: (index: number, change: Change) => void;
+  readonly addTable: (propose: (context: EditContext) => TableMapping) => void;
 }
-
-const joint = '·';
 
 /** Null while no sheet is in front. */
 export function useSheetEdit(): SheetEdit | null {
   const review = useReview();
   const { batch, place, cell } = useReviewState();
+  const { data: indicators = [] } = useIndicators();
   const sheet = sheetAt(batch, place);
   if (sheet === undefined || place?.sheet == null) return null;
   const { file, sheet: at } = place;
   const { tables } = sheet.reading;
   const index = tableNear(tables, cell.row + 1, cell.column);
-  const cells = review.cellsOf(file, at, sheet.columns);
+  const contextAt = (row: number): EditContext => {
+    const cells = cellsAround(review.cellsOf(file, at, sheet.columns), row);
+    const names = new Set(
+      indicators.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => normaliseName(one))),
+    );
+    return {
+      grid: toGrid({ cells }),
+      year: batch.desk.year,
+      isKnown: (name) => names.has(normaliseName(name)),
+    };
+  };
   const store = (next: readonly TableMapping[]): void => {
     review.remap(file, at, { leftOut: false, tables: next });
   };
   const editTable: SheetEdit['editTable'] = (which, change) => {
-    store(tables.map(toMapping).flatMap((mapping, one) => (one === which ? change(mapping) : mapping)));
-  };
-  const headerOf: SheetEdit['headerOf'] = ({ headerRow, headerRows }, column) => {
-    const rows = Array.from({ length: headerRows }, (_, row) => (headerRow ?? 1) - 1 + row);
-    const words = rows.map((row) => seenCell(cells, { row, column: columnIndex(column) })?.text.trim() ?? '');
-    return [...new Set(words)].filter((word) => word !== '').join(joint);
+    const mappings = tables.map((table) => TableMapping.parse(table));
+    store(
+      mappings.flatMap((mapping, one) =>
+        one === which ? change(mapping, contextAt((mapping.headerRow ?? mapping.firstRow) - 1)) : mapping,
+      ),
+    );
   };
   return {
     tables,
-    index,
+    table: tables[index],
     editTable,
-    headerOf,
     edit: (change) => {
       editTable(index, change);
     },
-    addTable: (mapping) => {
-      store([...tables.map(toMapping), mapping]);
-    },
-    setRole: (column, role) => {
-      editTable(index, (mapping) => withColumnRole(mapping, column, role, (one) => headerOf(mapping, one)));
+    addTable: (propose) => {
+      store([...tables.map((table) => TableMapping.parse(table)), propose(contextAt(cell.row))]);
     },
   };
 }
