@@ -13,10 +13,14 @@ import type { MappedPair } from './tableMapping.ts';
 import { findUnitNote } from './titleNotes.ts';
 import { isKnownUnit, splitUnit, toUnit } from './units.ts';
 
-/** The form of a sheet: labels with their numbers beside or below them; null when it is none. */
-export function detectForm(grid: SheetGrid, { isKnown }: HeaderContext): DetectedTable | null {
-  if (grid.rows.length > mostRows || isList(grid)) return null;
-  const pairs = findPairs(grid, isKnown);
+/** The form in some rows of a sheet: labels with their numbers beside or below them; null when it is none. */
+export function detectForm(
+  grid: SheetGrid,
+  among: readonly number[],
+  { isKnown }: HeaderContext,
+): DetectedTable | null {
+  if (among.length > mostRows || isList(grid, among)) return null;
+  const pairs = findPairs(grid, among, isKnown);
   const certain = pairs.filter((pair) => isCertain(grid, pair, isKnown)).length;
   if (certain === 0 || certain * 4 < pairs.length) return null;
   const rows = pairs.flatMap(({ label, value }) => [parseAddress(label).row, parseAddress(value).row]);
@@ -42,8 +46,8 @@ export function detectForm(grid: SheetGrid, { isKnown }: HeaderContext): Detecte
 const mostRows = 2000;
 
 /** A list of cases, people or papers has numbers beside names that count nothing. */
-function isList(grid: SheetGrid): boolean {
-  return grid.rows.slice(0, 100).some((row) => {
+function isList(grid: SheetGrid, among: readonly number[]): boolean {
+  return among.slice(0, 100).some((row) => {
     const cells = grid.cellsOf(row);
     return couldBeHeader(cells) && cells.some(({ text }) => isListHeader(plain(text)));
   });
@@ -53,7 +57,11 @@ function plain(text: string): string {
   return splitUnit(withoutSpaces(toHalfWidth(text))).rest;
 }
 
-function findPairs(grid: SheetGrid, isKnown: (name: string) => boolean): readonly MappedPair[] {
+function findPairs(
+  grid: SheetGrid,
+  among: readonly number[],
+  isKnown: (name: string) => boolean,
+): readonly MappedPair[] {
   const pairs: MappedPair[] = [];
   const taken = new Set<string>();
   const take = (label: RawCell, row: number, column: number): void => {
@@ -64,7 +72,7 @@ function findPairs(grid: SheetGrid, isKnown: (name: string) => boolean): readonl
     taken.add(name);
     pairs.push({ label: name, value });
   };
-  const labels = grid.rows.flatMap((row) => grid.cellsOf(row).filter(isLabel));
+  const labels = among.flatMap((row) => grid.cellsOf(row).filter(isLabel));
   for (const label of labels) {
     const beside = besideOf(grid, label);
     if (beside !== null) take(label, beside.row, beside.column);

@@ -13,6 +13,7 @@ import type { IndicatorFinder } from './matchIndicator.ts';
 import { planColumns } from './planColumns.ts';
 import type { ColumnPlan, DescribedColumn } from './planColumns.ts';
 import { columnIndex } from './rawSheet.ts';
+import type { RawCell } from './rawSheet.ts';
 import { isKnownUnit, toUnit } from './units.ts';
 import { rowIndexFrom } from './sheetGrid.ts';
 import type { SheetGrid } from './sheetGrid.ts';
@@ -27,10 +28,30 @@ export function detectTables(grid: SheetGrid, { year, find }: Detection): readon
   const isKnown = (name: string): boolean => find(name, '').indicator !== null;
   const context = { year, isKnown };
   const headers = findHeaders(grid, context);
-  if (headers.length > 0)
-    return headers.flatMap((header, index) => toTables(grid, header, headers[index - 1], headers[index + 1]));
-  const bare = findBareTable(grid) ?? detectForm(grid, context);
-  return bare === null ? [] : [bare];
+  if (headers.length === 0) {
+    const only = findBareTable(grid) ?? detectForm(grid, grid.rows, context);
+    return only === null ? [] : [only];
+  }
+  const tables = headers.flatMap((header, index) =>
+    toTables(grid, header, headers[index - 1], headers[index + 1]),
+  );
+  return withForms(grid, tables, context);
+}
+
+/** Pairs of labels and numbers that stand above the first table or below the last. */
+function withForms(
+  grid: SheetGrid,
+  tables: readonly DetectedTable[],
+  context: Context,
+): readonly DetectedTable[] {
+  const top = Math.min(...tables.map(({ mapping }) => mapping.headerRow ?? mapping.firstRow)) - 1;
+  const ends = tables.map(({ mapping }) => mapping.lastRow ?? Infinity);
+  const above = grid.rows.slice(0, rowIndexFrom(grid.rows, top));
+  const below =
+    Math.max(...ends) === Infinity ? [] : grid.rows.slice(rowIndexFrom(grid.rows, Math.max(...ends)));
+  const forms = [above, below].map((rows) => (rows.length === 0 ? null : detectForm(grid, rows, context)));
+  const [first, last] = forms;
+  return [...(first ? [first] : []), ...tables, ...(last ? [last] : [])];
 }
 
 /** The tables whose header begins in this row (from 0), down to the next header or the end of what is at hand. */
@@ -49,12 +70,15 @@ type Header = Readonly<{ block: HeaderBlock; parts: readonly Part[]; words: stri
 function findHeaders(grid: SheetGrid, context: Context): readonly Header[] {
   const found: Header[] = [];
   let last: Header | undefined;
-  for (let index = 0; index < grid.rows.length; index += 1) {
+  let attempts = 0;
+  for (let index = 0; index < grid.rows.length && attempts < mostAttempts; index += 1) {
     const row = grid.rows[index] ?? 0;
     if (last === undefined && index > rowsAboveTable) break;
     if (last !== undefined && row < last.block.row + last.block.rows) continue;
     const cells = grid.cellsOf(row);
     if (!couldBeHeader(cells) || isIndexRow(cells)) continue;
+    if (last !== undefined && !mayBeginAnew(grid, row, cells)) continue;
+    attempts += 1;
     const header = readHeader(grid, row, context);
     if (header === null || header.words === last?.words || isOneOfSeveral(grid, header)) continue;
     if (last !== undefined && !beginsAnew(grid, row, header)) continue;
@@ -66,6 +90,26 @@ function findHeaders(grid: SheetGrid, context: Context): readonly Header[] {
 }
 
 const rowsAboveTable = 100;
+/** Beyond so many rows of words a sheet is prose or worse. */
+const mostAttempts = 500;
+
+/** A cheap look before a row of words inside a table is taken for the header of another. */
+function mayBeginAnew(grid: SheetGrid, row: number, cells: readonly RawCell[]): boolean {
+  return (
+    isApart(grid, row) ||
+    cells.filter(({ text }) => findHeaderRole(text) !== null || isYearWord(text)).length > 1
+  );
+}
+
+function isYearWord(text: string): boolean {
+  return /^(?:19|20)\d\d年?度?$/.test(text);
+}
+
+/** Below a blank, or below a title. */
+function isApart(grid: SheetGrid, row: number): boolean {
+  const above = grid.cellsOf(row - 1);
+  return above.length === 0 || (above.length === 1 && above[0]?.kind === 'text');
+}
 
 /** The row of a title beside a number of the table (表1 | 统计表) may pass for a header: the one below says more. */
 function readBetter(grid: SheetGrid, header: Header, context: Context): Header {
@@ -101,21 +145,19 @@ function beginsAnew(grid: SheetGrid, row: number, { parts }: Header): boolean {
   const words = parts.flatMap(({ columns }) =>
     columns.filter(({ role }) => role !== 'named' && role !== 'blank' && role !== 'skipped'),
   );
-  const above = grid.cellsOf(row - 1);
-  const isApart = above.length === 0 || (above.length === 1 && above[0]?.kind === 'text');
-  return (
-    words.length > 1 ||
-    (isApart && words.length > 0) ||
-    (isApart && parts.some(({ plan }) => plan.columns.length > 3))
-  );
+  if (words.length > 1) return true;
+  return isApart(grid, row) && (words.length > 0 || parts.some(({ plan }) => plan.columns.length > 3));
 }
+
+/** As many as a mapping can name. */
+const mostColumns = 2000;
 
 function readHeader(grid: SheetGrid, row: number, context: Context): Header | null {
   const block = findHeaderBlock(grid, row);
   if (block === null) return null;
   const start = rowIndexFrom(grid.rows, row + block.rows);
   const rows = sampleRows(grid, withoutHeaders(grid, grid.rows.slice(start, start + 200)));
-  const columns = Array.from({ length: grid.width }, (_, column) =>
+  const columns = Array.from({ length: Math.min(grid.width, mostColumns) }, (_, column) =>
     describeHeader(column, block.paths.get(column) ?? [], context),
   );
   const parts = splitSideBySide(columns).flatMap((part): readonly Part[] => {
@@ -161,7 +203,7 @@ function toTables(
       headerRow: block.row + 1,
       headerRows: block.rows,
       firstRow: first + 1,
-      lastRow,
+      lastRow: lastRow ?? endOfDepartments(grid, plan, first),
       columns: withUnitRow(grid, plan, { first, lastRow }),
       pairs: [],
       unit: note?.unit ?? '',
@@ -193,6 +235,22 @@ function withUnitRow(
     return column.role === 'value' && column.unit === '' && isKnownUnit(unit) ? { ...column, unit } : column;
   });
 }
+
+/** A table of departments ends at a blank row below which the numbers do not fit its columns; null at the end of the sheet. */
+function endOfDepartments(grid: SheetGrid, { layout, columns }: ColumnPlan, first: number): number | null {
+  if (layout !== 'departments-by-indicators') return null;
+  const values = columns.filter(({ role }) => role === 'value').map(({ column }) => columnIndex(column));
+  const start = rowIndexFrom(grid.rows, first);
+  for (let index = start + 1; index < grid.rows.length; index += 1) {
+    const [above = 0, row = 0] = [grid.rows[index - 1], grid.rows[index]];
+    if (row - above < 2) continue;
+    const fitting = values.filter((column) => isNumber(grid.cell(row, column) ?? blank)).length;
+    if (fitting * 2 < values.length && grid.cellsOf(row).some(isNumber)) return above + 1;
+  }
+  return null;
+}
+
+const blank: RawCell = { row: 0, column: 0, kind: 'text', text: '', percent: false };
 
 /** The last row of a table above another, without the titles and notes between them; counts from 1. */
 function lastRowBefore(grid: SheetGrid, next: number, first: number): number {
