@@ -60,14 +60,17 @@ function levelOf(part: Formula): number {
 
 function printFigure({ indicator, year }: FigureNode | SumNode, print: FormulaPrint): string {
   const name = print.nameOf(indicator);
-  const shown = name === null || unquotable.test(name) ? indicator : name;
-  return `${plainWord.test(shown) ? shown : `[${shown}]`}${printYear(year, print.language)}`;
+  return `${writeName(name ?? indicator) ?? writeName(indicator) ?? ''}${printYear(year, print.language)}`;
 }
 
-const unquotable = /[[\]【】「」“”]|^\s|\s$/u;
+/** A name as it is written in a formula, in square brackets where it is not one word; null where even they do not help. */
+export function writeName(name: string): string | null {
+  if (plainWord.test(name)) return name;
+  return unquotable.test(name) ? null : `[${name}]`;
+}
 
-/** What is read as one word; all else stands in square brackets. */
 const plainWord = /^\p{L}(?:[\p{L}\p{N}._]|-(?=[\p{L}\p{N}]))*$/u;
+const unquotable = /[[\]【】「」“”]|^\s|\s$/u;
 
 function printYear(year: FormulaYear, language: FormulaLanguage): string {
   if (year === 'own') return '';
