@@ -47,9 +47,11 @@ function Screen({ place }: { readonly place: InnerPlace }): ReactElement {
     case 'newReport':
       return <NewReportScreen />;
     case 'report':
-      return <ReportScreen id={place.id} step={place.step} exporting={ExportDialog} />;
+      return (
+        <ReportScreen id={place.id} step={place.step} block={place.block ?? null} exporting={ExportDialog} />
+      );
     case 'figures':
-      return <FiguresScreen />;
+      return <FiguresScreen indicator={place.indicator ?? null} />;
     case 'archive':
       return <ArchiveScreen />;
     case 'archived':

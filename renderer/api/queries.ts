@@ -1,8 +1,12 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ArchiveId } from '../../shared/domain/identity.ts';
-import type { Indicator } from '../../shared/domain/indicator.ts';
+import type { FigureEvent } from '../../shared/domain/figureEvent.ts';
+import type { FigureStanding } from '../../shared/domain/figureStanding.ts';
+import type { Indicator, IndicatorCode } from '../../shared/domain/indicator.ts';
+import type { ReportUses } from '../../shared/document/reportSentence.ts';
 import type { Template } from '../../shared/domain/template.ts';
 import type { ArchivedReport, ArchiveSummary } from '../../shared/domain/archive.ts';
+import type { PastImport } from '../../shared/domain/pastImport.ts';
 import type { ReportSummary } from '../../shared/domain/reportSummary.ts';
 import type { StoredFigure } from '../../shared/domain/storedFigure.ts';
 import type { Desk } from '../../shared/domain/desk.ts';
@@ -37,6 +41,22 @@ export const queries = {
     ...query(['figures', bureau, year], () => call('figures/list', { bureau, year })),
     enabled: bureau !== '',
   }),
+  standing: ({ bureau, year }: Desk): Query<FigureStanding> => ({
+    ...query(['figures', bureau, year, 'standing'], () => call('figures/standing', { bureau, year })),
+    enabled: bureau !== '',
+  }),
+  pastImports: ({ bureau, year }: Desk): Query<readonly PastImport[]> => ({
+    ...query(['figures', bureau, year, 'imports'], () => call('imports/list', { bureau, year })),
+    enabled: bureau !== '',
+  }),
+  figureHistory: ({ bureau, year }: Desk, indicator: IndicatorCode): Query<readonly FigureEvent[]> =>
+    query(['figures', bureau, year, 'history', indicator], () =>
+      call('figures/history', { bureau, year, indicator }),
+    ),
+  figureUses: ({ bureau, year }: Desk, indicator: IndicatorCode): Query<readonly ReportUses[]> =>
+    query(['figures', bureau, year, 'uses', indicator], () =>
+      call('figures/uses', { bureau, year, indicator }),
+    ),
 };
 
 export function useReports(): UseQueryResult<readonly ReportSummary[]> {

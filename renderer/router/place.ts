@@ -1,14 +1,20 @@
-import type { ArchiveId, ReportId } from '../../shared/domain/identity.ts';
+import type { ArchiveId, BlockId, ReportId } from '../../shared/domain/identity.ts';
+import type { IndicatorCode } from '../../shared/domain/indicator.ts';
 import type { Year } from '../../shared/domain/year.ts';
 
 /** Where the clerk is; each place has one path, such as `/reports/r1`. */
 export type Place =
   | { readonly at: 'home' }
   | { readonly at: 'newReport' }
-  /** `step` opens the report with that dialog in front. */
-  | { readonly at: 'report'; readonly id: ReportId; readonly step: ReportStep }
-  /** Without a bureau they are those of the report in hand. */
-  | { readonly at: 'figures'; readonly year: Year; readonly bureau: string | null }
+  /** `step` opens the report with that dialog in front, `block` at that block. */
+  | { readonly at: 'report'; readonly id: ReportId; readonly step: ReportStep; readonly block?: BlockId }
+  /** Without a bureau they are those of the report in hand; `indicator` opens the panel of one figure. */
+  | {
+      readonly at: 'figures';
+      readonly year: Year;
+      readonly bureau: string | null;
+      readonly indicator?: IndicatorCode;
+    }
   | { readonly at: 'archive' }
   | { readonly at: 'archived'; readonly id: ArchiveId }
   | { readonly at: 'settings' };
@@ -25,9 +31,9 @@ export function toPath(place: Place): string {
     case 'newReport':
       return '/new';
     case 'report':
-      return place.step === 'write' ? `/reports/${place.id}` : `/reports/${place.id}/${place.step}`;
+      return `/reports/${place.id}${reportPart(place)}`;
     case 'figures':
-      return `/figures/${String(place.year)}${place.bureau === null ? '' : `/${encodeURIComponent(place.bureau)}`}`;
+      return `/figures/${String(place.year)}${figuresPart(place)}`;
     case 'archive':
       return '/archive';
     case 'archived':
@@ -37,25 +43,60 @@ export function toPath(place: Place): string {
   }
 }
 
+/** The same place as a whole, without the block or the figure that it opens at. */
+export function wholePlace(place: Place): Place {
+  if (place.at === 'report') return { at: 'report', id: place.id, step: place.step };
+  return place.at === 'figures' ? { at: 'figures', year: place.year, bureau: place.bureau } : place;
+}
+
+function reportPart({ step, block }: Extract<Place, { readonly at: 'report' }>): string {
+  if (step !== 'write') return `/${step}`;
+  return block === undefined ? '' : `/block/${block}`;
+}
+
+function figuresPart({ bureau, indicator }: Extract<Place, { readonly at: 'figures' }>): string {
+  if (indicator === undefined) return bureau === null ? '' : `/${encodeURIComponent(bureau)}`;
+  return `/${encodeURIComponent(bureau ?? '')}/${encodeURIComponent(indicator)}`;
+}
+
 /** The place of a path; a path that leads nowhere is home. */
 export function parsePlace(path: string): Place {
-  const [first = '', second, third, ...rest] = path.replace(/^[#/]+/, '').split('/');
-  if (rest.length > 0) return home;
+  const [first = '', second, ...rest] = path.replace(/^[#/]+/, '').split('/');
+  if (rest.length > 2) return home;
   if (second === undefined) return parseRoom(first);
-  if (first === 'figures' && isYear(second)) {
-    // isYear checks what the brand promises.
-    return { at: 'figures', year: Number(second) as Year, bureau: parseBureau(third) };
-  }
+  if (first === 'figures' && isYear(second)) return parseFigures(second, rest);
   if (!isId(second)) return home;
-  if (first === 'reports' && (third === undefined || third === 'export')) {
-    // isId checks what the brand promises.
-    return { at: 'report', id: second as ReportId, step: third ?? 'write' };
-  }
-  if (first === 'archive' && third === undefined) {
+  if (first === 'reports') return parseReport(second, rest);
+  if (first === 'archive' && rest.length === 0) {
     // isId checks what the brand promises.
     return { at: 'archived', id: second as ArchiveId };
   }
   return home;
+}
+
+function parseReport(text: string, [part, block]: readonly string[]): Place {
+  // isId has checked what the brand promises.
+  const id = text as ReportId;
+  if (part === undefined) return { at: 'report', id, step: 'write' };
+  if (part === 'export' && block === undefined) return { at: 'report', id, step: 'export' };
+  if (part !== 'block' || block === undefined || !isId(block)) return home;
+  // isId checks what the brand promises.
+  return { at: 'report', id, step: 'write', block: block as BlockId };
+}
+
+function parseFigures(year: string, [bureau, code]: readonly string[]): Place {
+  const name = parseName(bureau);
+  const indicator = parseName(code);
+  return {
+    at: 'figures',
+    // isYear has checked what the brand promises.
+    year: Number(year) as Year,
+    bureau: name,
+    // The pattern is that of IndicatorCode.
+    ...(indicator !== null && /^[\p{L}\p{N}._-]{1,120}$/u.test(indicator)
+      ? { indicator: indicator as IndicatorCode }
+      : {}),
+  };
 }
 
 function parseRoom(name: string): Place {
@@ -71,12 +112,12 @@ function parseRoom(name: string): Place {
   }
 }
 
-function parseBureau(segment: string | undefined): string | null {
+function parseName(segment: string | undefined): string | null {
   if (segment === undefined || segment === '') return null;
   try {
     return decodeURIComponent(segment);
   } catch {
-    // Half an escape: the report in hand knows its bureau.
+    // Half an escape names nothing.
     return null;
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { changeSettings } from '../api/settings.ts';
-import { toPath, type Place } from '../router/place.ts';
+import { toPath, wholePlace, type Place } from '../router/place.ts';
 import { useImportQueue } from '../ui/importQueue.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { ClosingGuard } from './ClosingGuard.tsx';
@@ -18,7 +18,7 @@ interface ShellProps {
 /** What stays around every place: the rail, the bar, messages, keys, and dropped files. */
 export function Shell({ place, children }: ShellProps): ReactElement {
   const desk = useRef<HTMLElement>(null);
-  const path = toPath(place);
+  const path = toPath(wholePlace(place));
   const isImporting = useImportQueue().length > 0;
   useEffect(() => {
     changeSettings({ lastPlace: decodeURI(path) });

@@ -10,7 +10,7 @@ export function sourceText(source: Source): string {
     case 'typed':
       return i18n.t('figures:source.typed', { day: formatDay(source.at) });
     case 'derived':
-      return i18n.t('figures:source.derived', { formula: source.formula });
+      return i18n.t('figures:source.derived');
     case 'report':
       return i18n.t('figures:source.report');
   }

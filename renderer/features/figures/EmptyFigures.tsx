@@ -8,10 +8,12 @@ import type { ChooseWorkbooks } from '../../ui/useChooseWorkbooks.ts';
 interface EmptyFiguresProps {
   readonly year: Year;
   readonly choose: ChooseWorkbooks;
+  /** Types a first figure; null before the bureau is known. */
+  readonly onType: (() => void) | null;
 }
 
 /** Shows what a workbook should look like, as most clerks meet this screen with one in hand. */
-export function EmptyFigures({ year, choose }: EmptyFiguresProps): ReactElement {
+export function EmptyFigures({ year, choose, onType }: EmptyFiguresProps): ReactElement {
   const { t } = useTranslation('figures');
   return (
     <div className="card">
@@ -19,9 +21,16 @@ export function EmptyFigures({ year, choose }: EmptyFiguresProps): ReactElement 
         icon="figures"
         title={t('emptyTitle', { year })}
         actions={
-          <Button tone="primary" icon="bring" busy={choose.isChoosing} onPress={choose.open}>
-            {t('import')}
-          </Button>
+          <>
+            <Button tone="primary" icon="bring" busy={choose.isChoosing} onPress={choose.open}>
+              {t('import')}
+            </Button>
+            {onType !== null && (
+              <Button icon="write" onPress={onType}>
+                {t('add.title')}
+              </Button>
+            )}
+          </>
         }
       >
         <p>{t('emptyText')}</p>

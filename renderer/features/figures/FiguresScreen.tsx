@@ -1,56 +1,133 @@
-import { Input, Select } from 'antd';
-import { useDeferredValue, useRef, useState, type ReactElement } from 'react';
+import { Select } from 'antd';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import './figures.css';
-import type { Year } from '../../../shared/domain/year.ts';
 import type { Desk } from '../../../shared/domain/desk.ts';
-import { useFigures } from '../../api/queries.ts';
+import type { IndicatorCode } from '../../../shared/domain/indicator.ts';
+import type { Year } from '../../../shared/domain/year.ts';
 import { go } from '../../router/usePlace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Waiting } from '../../ui/Spinner.tsx';
 import { useBureaus } from '../../ui/useBureaus.ts';
 import { useChooseWorkbooks } from '../../ui/useChooseWorkbooks.ts';
 import { useDesk } from '../../ui/useDesk.ts';
 import { yearsAround } from '../../ui/yearsAround.ts';
+import { AddFigureDialog } from './AddFigureDialog.tsx';
 import { EmptyFigures } from './EmptyFigures.tsx';
-import { FigureTable } from './FigureTable.tsx';
-import { searchFigures } from './searchFigures.ts';
+import { FigureWorkspace } from './FigureWorkspace.tsx';
+import { FormulaDialog } from './formula/FormulaDialog.tsx';
+import { ImportsDialog } from './imports/ImportsDialog.tsx';
+import { useFigureDesk, type FigureDesk } from './useFigureDesk.ts';
 
-/** The figures of one bureau and year, each with where it comes from. */
-export function FiguresScreen(): ReactElement {
+type Front = 'add' | 'derive' | 'imports';
+
+/** The figures of one bureau and year, each with where it comes from; `indicator` opens the panel of one. */
+export function FiguresScreen({ indicator }: { readonly indicator: IndicatorCode | null }): ReactElement {
   const { t } = useTranslation('figures');
   const desk = useDesk();
-  const { data: figures, error, refetch } = useFigures(desk);
+  const { work, error, retry } = useFigureDesk(desk);
   const choose = useChooseWorkbooks();
-  const hasFigures = figures !== undefined && figures.length > 0;
+  const [front, setFront] = useState<Front | null>(null);
+  const hasAny = work?.rows.some(({ missing }) => missing === null) === true;
   useKeys(t('title'), [{ keys: 'Ctrl+O', label: t('import'), run: choose.open }]);
   return (
     <div className="screen figures">
       <header className="screen-head">
         <h1>{t('title')}</h1>
         <DeskChoice desk={desk} />
-        {hasFigures && (
-          <div className="actions">
-            <Button tone="primary" icon="bring" busy={choose.isChoosing} onPress={choose.open}>
-              {t('import')}
-            </Button>
-          </div>
-        )}
+        {hasAny && <Actions choose={choose} onFront={setFront} />}
       </header>
-      {hasFigures ? (
-        <FigureList key={`${desk.bureau} ${String(desk.year)}`} figures={figures} />
+      {hasAny ? (
+        <FigureWorkspace key={`${desk.bureau} ${String(desk.year)}`} work={work} indicator={indicator} />
       ) : error !== null ? (
-        <FailureState error={error} onRetry={() => void refetch()} />
-      ) : figures === undefined && desk.bureau !== '' ? (
+        <FailureState error={error} onRetry={retry} />
+      ) : work === undefined && desk.bureau !== '' ? (
         <Waiting />
       ) : (
-        <EmptyFigures year={desk.year} choose={choose} />
+        <EmptyFigures
+          year={desk.year}
+          choose={choose}
+          onType={
+            work === undefined
+              ? null
+              : () => {
+                  setFront('add');
+                }
+          }
+        />
+      )}
+      {work !== undefined && (
+        <InFront
+          work={work}
+          front={front}
+          onClose={() => {
+            setFront(null);
+          }}
+        />
       )}
     </div>
   );
+}
+
+interface ActionsProps {
+  readonly choose: ReturnType<typeof useChooseWorkbooks>;
+  readonly onFront: (front: Front) => void;
+}
+
+function Actions({ choose, onFront }: ActionsProps): ReactElement {
+  const { t } = useTranslation('figures');
+  return (
+    <div className="actions">
+      <Button
+        tone="quiet"
+        onPress={() => {
+          onFront('imports');
+        }}
+      >
+        {t('imports.title')}
+      </Button>
+      <Button
+        icon="plus"
+        onPress={() => {
+          onFront('derive');
+        }}
+      >
+        {t('derive')}
+      </Button>
+      <Button
+        icon="write"
+        onPress={() => {
+          onFront('add');
+        }}
+      >
+        {t('add.title')}
+      </Button>
+      <Button tone="primary" icon="bring" busy={choose.isChoosing} onPress={choose.open}>
+        {t('import')}
+      </Button>
+    </div>
+  );
+}
+
+interface InFrontProps {
+  readonly work: FigureDesk;
+  readonly front: Front | null;
+  readonly onClose: () => void;
+}
+
+function InFront({ work, front, onClose }: InFrontProps): ReactElement | null {
+  switch (front) {
+    case 'add':
+      return <AddFigureDialog work={work} onClose={onClose} />;
+    case 'derive':
+      return <FormulaDialog work={work} row={null} onClose={onClose} />;
+    case 'imports':
+      return <ImportsDialog desk={work.desk} shown={null} onClose={onClose} />;
+    case null:
+      return null;
+  }
 }
 
 /** Which year is shown, and whose, where the desk knows several bureaus. */
@@ -82,49 +159,6 @@ function DeskChoice({ desk }: { readonly desk: Desk }): ReactElement {
           }}
         />
       )}
-    </>
-  );
-}
-
-function FigureList({
-  figures,
-}: {
-  readonly figures: NonNullable<ReturnType<typeof useFigures>['data']>;
-}): ReactElement {
-  const { t } = useTranslation('figures');
-  const [query, setQuery] = useState('');
-  const search = useRef<HTMLDivElement>(null);
-  const found = searchFigures(figures, useDeferredValue(query));
-  useKeys(t('title'), [
-    {
-      keys: 'Ctrl+F',
-      label: t('search'),
-      run: () => {
-        search.current?.querySelector('input')?.focus();
-      },
-    },
-  ]);
-  return (
-    <>
-      <div className="figures-tools" ref={search}>
-        <Input
-          className="figures-search"
-          allowClear
-          prefix={<Icon name="search" size={16} />}
-          aria-label={t('search')}
-          placeholder={t('searchHint')}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-          }}
-        />
-        <span className="soft digits" role="status">
-          {found.length === figures.length
-            ? t('count', { count: figures.length })
-            : t('found', { count: found.length, all: figures.length })}
-        </span>
-      </div>
-      <FigureTable figures={found} />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { Suspense, useState, type ComponentType, type ReactElement } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState, type ComponentType, type ReactElement } from 'react';
+import type { BlockId } from '../../../shared/domain/identity.ts';
 import type { IndicatorCode } from '../../../shared/domain/indicator.ts';
 import type { ReportStep } from '../../router/place.ts';
 import { goInstead } from '../../router/usePlace.ts';
@@ -20,6 +21,8 @@ import { useWorkspace, type Work } from './useWorkspace.ts';
 interface Props {
   readonly desk: ReportDesk;
   readonly step: ReportStep;
+  /** The block to open at; null where the report was left. */
+  readonly block: BlockId | null;
   readonly exporting: ComponentType<ExportingProps>;
 }
 
@@ -39,10 +42,12 @@ export function Workspace(props: Props): ReactElement {
 function Panes({
   desk,
   step,
+  block,
   exporting,
   figures,
 }: Props & { readonly figures: ReportFigures }): ReactElement {
   const work = useWorkspace(desk, figures);
+  useBlockInFront(block, work);
   const side = useSide();
   const { report, saving, isArchived, readOnly, navigation, composition, guide } = work;
   return (
@@ -91,6 +96,17 @@ function Panes({
   );
 }
 
+/** Shows the block that the place names, once; then the place is the report again. */
+function useBlockInFront(block: BlockId | null, { report, navigation }: Work): void {
+  const show = useEffectEvent((wanted: BlockId) => {
+    navigation.show(wanted);
+    goInstead({ at: 'report', id: report.id, step: 'write' });
+  });
+  useEffect(() => {
+    if (block !== null) show(block);
+  }, [block]);
+}
+
 function Outline({ work }: { readonly work: Work }): ReactElement {
   const { report, readOnly, navigation, composition } = work;
   return (
@@ -133,7 +149,7 @@ function Export({
   work,
   figures,
   exporting: Dialog,
-}: FiguresProps & Omit<Props, 'step'>): ReactElement {
+}: FiguresProps & Omit<Props, 'step' | 'block'>): ReactElement {
   const { report, readOnly, navigation, composition } = work;
   const close = (): void => {
     goInstead({ at: 'report', id: report.id, step: 'write' });

@@ -19,9 +19,14 @@ export interface Navigation {
   readonly openAdded: (section: BlockId) => void;
   /** Shows a block and puts the caret into it. */
   readonly goTo: (block: BlockId) => void;
+  /** The same, and makes the block stand out for a moment. */
+  readonly show: (block: BlockId) => void;
   readonly setCaret: (block: BlockId | null) => void;
   readonly setWriter: (writer: Writer | null) => void;
 }
+
+/** What is to be done with the text once it is there. */
+type Awaited = (writer: Writer) => void;
 
 /** Where in the report the clerk is, and the ways to another place in it. */
 export function useNavigation(report: Report): Navigation {
@@ -30,18 +35,26 @@ export function useNavigation(report: Report): Navigation {
   const [added, setAdded] = useState<BlockId | null>(null);
   const [caret, setCaret] = useState<BlockId | null>(null);
   const [writer, putWriter] = useState<Writer | null>(null);
-  const awaited = useRef<BlockId | 'start' | null>(null);
+  const awaited = useRef<Awaited | null>(null);
+  // The state is a moment behind when a block is shown as the screen opens.
+  const present = useRef<Writer | null>(null);
   const view = presentView(blocks, chosen);
   const open = (next: View): void => {
     if (next !== view) setCaret(null);
     setChosen(next);
     rememberView(id, next);
   };
+  const reach = (block: BlockId, act: Awaited): void => {
+    const { key } = sectionOf(blocks, block);
+    if (key === view && present.current !== null) act(present.current);
+    else awaited.current = act;
+    open(key);
+  };
   const setWriter = useCallback((arrived: Writer | null) => {
     putWriter(arrived);
+    present.current = arrived;
     if (arrived === null || awaited.current === null) return;
-    if (awaited.current === 'start') arrived.focus();
-    else arrived.goTo(awaited.current);
+    awaited.current(arrived);
     awaited.current = null;
   }, []);
   return {
@@ -52,7 +65,10 @@ export function useNavigation(report: Report): Navigation {
     open,
     write(next) {
       if (next === view) writer?.focus();
-      else awaited.current = 'start';
+      else
+        awaited.current = (arrived) => {
+          arrived.focus();
+        };
       open(next);
     },
     openAdded(section) {
@@ -60,10 +76,15 @@ export function useNavigation(report: Report): Navigation {
       open(section);
     },
     goTo(block) {
-      const { key } = sectionOf(blocks, block);
-      if (key === view && writer !== null) writer.goTo(block);
-      else awaited.current = block;
-      open(key);
+      reach(block, (arrived) => {
+        arrived.goTo(block);
+      });
+    },
+    show(block) {
+      reach(block, (arrived) => {
+        arrived.goTo(block);
+        arrived.flash(block);
+      });
     },
     setCaret,
     setWriter,

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
+import { TableBlock } from '../../../../shared/domain/block.ts';
 import { BlockId } from '../../../../shared/domain/identity.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import { type BlockKind, figureAtCaret, insertFigure, setBlockKind, toggleRunIn } from './commands.ts';
@@ -23,6 +24,8 @@ export interface Writer {
    * not hold it.
    */
   readonly goTo: (block: BlockId) => boolean;
+  /** Makes a block stand out for a moment. */
+  readonly flash: (block: BlockId) => void;
 }
 
 export function writerOf(editor: Editor, showFigure: (position: number) => void): Writer {
@@ -60,6 +63,9 @@ export function writerOf(editor: Editor, showFigure: (position: number) => void)
       editor.view.focus();
     },
     goTo: (block) => goTo(editor, block),
+    flash: (block) => {
+      flash(editor, block);
+    },
   };
 }
 
@@ -94,4 +100,22 @@ function findPlace(document: Node, block: BlockId): number | null {
     places.push(position + node.nodeSize + (isRoom ? 1 : -1));
   });
   return places[0] ?? null;
+}
+
+/** An animation leaves the text's own nodes as they are, which the editor watches. */
+function flash({ view }: Editor, block: BlockId): void {
+  view.state.doc.forEach((node, position) => {
+    if (node.attrs['id'] !== block && tableId(node) !== block) return;
+    const element = view.nodeDOM(position);
+    if (!(element instanceof HTMLElement)) return;
+    element.animate([{ backgroundColor: 'var(--accent-soft)' }, { backgroundColor: 'transparent' }], {
+      duration: 1800,
+      easing: 'ease-in',
+    });
+  });
+}
+
+function tableId(node: Node): BlockId | null {
+  const table = TableBlock.safeParse(node.attrs['table']);
+  return table.success ? table.data.id : null;
 }

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureFormat } from '../../../../shared/domain/figureFormat.ts';
+import { toHref } from '../../../router/usePlace.ts';
 import { FigureMark } from '../blocks/figureMark.ts';
 import { toInlineFigure } from '../blocks/toInlineFigure.ts';
 import { changeFigure } from '../editor/commands.ts';
@@ -43,6 +44,9 @@ export function FigurePanel({ editor, position, book, readOnly, onClose }: Props
           {entry.text !== null && <p className="figure-panel-value digits">{entry.text}</p>}
         </header>
         <FigureSource entry={entry} />
+        <a href={toHref({ at: 'figures', year, bureau: null, indicator: mark.indicator })}>
+          {t('figure.seeFigures')}
+        </a>
         {!readOnly && entry.text !== null && (
           <FigureFormatChoice format={mark.format} figure={entry.stored[0]} onFormat={print} />
         )}

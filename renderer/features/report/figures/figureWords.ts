@@ -35,7 +35,7 @@ function wordsOf(source: Source, t: Words): string {
     case 'typed':
       return t('source.typed', { day: formatDay(source.at) });
     case 'derived':
-      return t('source.derived', { formula: source.formula });
+      return t('source.derived');
     case 'report':
       return t('source.report');
     default:

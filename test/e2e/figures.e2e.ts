@@ -1,0 +1,178 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { launchApp, look } from '../support/launchApp.ts';
+import type { LaunchedApp } from '../support/launchApp.ts';
+import { tempFolder } from '../support/tempFolder.ts';
+
+describe('figures', () => {
+  it('are typed, derived and followed into the report and back', async () => {
+    const app = await launchApp(join(tempFolder(), 'desk'));
+    await newReport(app);
+    await typeFirst(app);
+    await deriveRate(app);
+    await writeSentence(app);
+    await changeInput(app);
+    await followUse(app);
+    await app.close();
+  });
+
+  it('of the sample fill the grid, whose keys move, open, remove and undo', async () => {
+    const app = await launchApp(join(tempFolder(), 'desk'));
+    const { page } = app;
+    await page.getByRole('button', { name: '看看示例' }).click();
+    await page.getByText('标题和前言').first().waitFor();
+    await page.getByRole('link', { name: '数据', exact: true }).click();
+    const count = page.locator('.figures-count');
+    await count.getByText(/^共 \d+ 项$/).waitFor();
+    await page
+      .locator('.note')
+      .first()
+      .waitFor({ timeout: 3000 })
+      .catch(() => undefined);
+    await look(app, 'figures-sample');
+    const all = await count.innerText();
+
+    await page.locator('.figure-lines').focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.locator('.figure-side .panel-history li').first().waitFor();
+    await look(app, 'figures-panel');
+    const name = await page.locator('.figure-side h2').innerText();
+    await page.locator('.figure-lines').focus();
+    await page.keyboard.press('Delete');
+    await page.getByText(`已删除“${name}”`).waitFor();
+    expect(await count.innerText()).not.toBe(all);
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await count.getByText(all, { exact: true }).waitFor();
+
+    await page.getByLabel('查找数据').fill('jycx');
+    await page.getByText('简易程序案件').first().waitFor();
+    await page.getByRole('button', { name: '导入记录' }).click();
+    await page.getByRole('button', { name: '撤销导入' }).first().waitFor();
+    await look(app, 'figures-imports');
+    await app.close();
+  });
+});
+
+async function newReport({ page }: LaunchedApp): Promise<void> {
+  await page.getByRole('link', { name: '新建报告' }).first().click();
+  await page.getByLabel('单位全称').fill('甘州区城市管理局');
+  await page.getByRole('combobox', { name: '报告年度' }).click();
+  await page.getByTitle('2025 年').click();
+  await page.getByRole('button', { name: '新建并开始撰写' }).click();
+  await page.getByText('主要举措和成效').first().waitFor();
+}
+
+async function typeFirst(app: LaunchedApp): Promise<void> {
+  const { page } = app;
+  await page.getByRole('link', { name: '数据', exact: true }).click();
+  await page.getByRole('button', { name: '录入数据' }).click();
+  await type(app, '复议审结', '七十件');
+  await page.locator('.figures-count').getByText('共 1 项').waitFor();
+  await page.getByRole('button', { name: '录入数据' }).click();
+  await type(app, '复议纠错', '5');
+  await page.locator('.figures-count').getByText('共 2 项').waitFor();
+}
+
+/** A number in words is read as a number; the unit comes with the indicator. */
+async function type(app: LaunchedApp, name: string, value: string): Promise<void> {
+  const { page } = app;
+  await page.getByLabel('指标', { exact: true }).fill(name);
+  await page.getByLabel('单位', { exact: true }).fill('件');
+  await page.getByLabel('数值').fill(value);
+  await page.getByText(/^读作/).waitFor();
+  await look(app, 'figures-add');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByText(`已录入“${name}”：${value}`).waitFor();
+}
+
+async function deriveRate(app: LaunchedApp): Promise<void> {
+  const { page } = app;
+  await page.getByRole('button', { name: '推算数据' }).click();
+  await page.getByLabel('指标', { exact: true }).fill('本局纠错率');
+  await page.getByLabel('单位', { exact: true }).fill('%');
+  const formula = page.getByRole('combobox', { name: '公式' });
+  await formula.click();
+  await page.keyboard.insertText('百分比(复议纠');
+  await page
+    .getByRole('option', { name: /复议纠错/ })
+    .first()
+    .waitFor();
+  await look(app, 'figures-formula-names');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('，没有这个');
+  await page.getByText('不认识“没有这个”').waitFor();
+  await look(app, 'figures-formula-fault');
+  await formula.fill('百分比(复议纠错，复议审结，1)');
+  await page.getByText('= 7.1%').waitFor();
+  await look(app, 'figures-formula');
+  await page.getByRole('button', { name: '保存公式' }).click();
+  await page.locator('.figures-count').getByText('共 3 项').waitFor();
+}
+
+async function writeSentence({ page }: LaunchedApp): Promise<void> {
+  await page.getByRole('link', { name: '报告', exact: true }).click();
+  await page
+    .getByRole('button', { name: /严格规范公正文明执法/ })
+    .first()
+    .click();
+  await page.locator('.ProseMirror').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('行政复议纠错率为');
+  await page.keyboard.type('/');
+  await page.keyboard.insertText('本局纠错率');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('，为近年最低。');
+  await page.getByText(/^已保存/).waitFor();
+}
+
+async function changeInput(app: LaunchedApp): Promise<void> {
+  const { page } = app;
+  await page.getByRole('link', { name: '数据', exact: true }).click();
+  await page.locator('.figure-row-line').filter({ hasText: '复议纠错' }).first().click();
+  await page.locator('.figure-lines').focus();
+  await page.keyboard.press('F2');
+  await page.getByLabel('数值').fill('7余');
+  await page.getByText('〔缺数据〕').waitFor();
+  await page.getByLabel('数值').fill('7');
+  await page.getByText('报告里有 1 句话会随之改变').waitFor();
+  await page.locator('ins').getByText('10%').waitFor();
+  await look(app, 'figures-effects');
+  await page.keyboard.press('Enter');
+  await page
+    .locator('.figure-row-line')
+    .filter({ hasText: '本局纠错率' })
+    .getByText('10', { exact: true })
+    .waitFor();
+  await page.locator('.figure-row-line').filter({ hasText: '本局纠错率' }).click();
+  await page.locator('.panel-sentences').getByText('10%').waitFor();
+  await page.locator('.panel-history').getByText('7.1%').waitFor();
+  await look(app, 'figures-derived');
+}
+
+async function followUse(app: LaunchedApp): Promise<void> {
+  const { page } = app;
+  await noteFlashes(app);
+  await page.locator('.panel-sentences a').first().click();
+  const sentence = page.locator('.ProseMirror p').filter({ hasText: '行政复议纠错率为' });
+  await sentence.getByText('10%').waitFor();
+  expect(await page.evaluate(() => document.body.dataset['flashed'])).toContain('行政复议纠错率为');
+  await look(app, 'figures-use');
+  await sentence.locator('.figure').click();
+  await page.getByRole('link', { name: '在“数据”里查看' }).click();
+  await page.locator('.figure-side h2').getByText('本局纠错率').waitFor();
+}
+
+/** Notes on the page what stands out for a moment, as the moment is over before a test can look. */
+async function noteFlashes({ page }: LaunchedApp): Promise<void> {
+  await page.evaluate(() => {
+    const look = (): void => {
+      for (const { effect } of document.getAnimations()) {
+        const target = effect instanceof KeyframeEffect ? effect.target : null;
+        if (target?.closest('.ProseMirror')) document.body.dataset['flashed'] = target.textContent;
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
