@@ -92,6 +92,8 @@ export const UnknownName = z.object({
   candidates: z.array(z.object({ code: IndicatorCode, name: z.string(), confidence: z.number() })).readonly(),
   /** What the clerk has chosen; undefined while nobody has, null for one of the bureau's own. */
   chosen: IndicatorCode.nullable().optional(),
+  /** True when it was chosen before, for this bureau. */
+  remembered: z.boolean(),
 });
 export type UnknownName = Readonly<z.infer<typeof UnknownName>>;
 

@@ -1,4 +1,5 @@
 import { toHalfWidth, withoutSpaces } from './plainText.ts';
+import { readNumber } from './readNumber.ts';
 import type { RawSheet } from './rawSheet.ts';
 
 /**
@@ -8,12 +9,18 @@ import type { RawSheet } from './rawSheet.ts';
 export function layoutFingerprint({ cells }: Pick<RawSheet, 'cells'>): string {
   const words: string[] = [];
   for (const { row, column, kind, text } of cells) {
-    if (kind === 'number' || words.length >= most) break;
-    if (kind !== 'text' || text.length > longest) continue;
+    if (words.length >= most) break;
+    if (kind === 'error' || kind === 'date' || text.length > longest || isYear(text)) continue;
+    if (kind !== 'text' || 'value' in readNumber(text)) break;
     const word = withoutSpaces(toHalfWidth(text)).replace(/\d+/g, '');
     if (word !== '') words.push(`${String(row)},${String(column)},${word}`);
   }
   return words.join(';');
+}
+
+/** A year heads a column, and next year it is another. */
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d年?度?$/.test(withoutSpaces(toHalfWidth(text)));
 }
 
 const most = 400;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReportChanges } from '../document/reportSentence.ts';
 import { Desk } from '../domain/desk.ts';
 import { ImportId } from '../domain/identity.ts';
 import { IndicatorCode } from '../domain/indicator.ts';
@@ -52,6 +53,8 @@ export const importsContract = {
     input: batch.extend(page),
     output: z.object({ total: index, conflicts: z.array(ImportConflict).readonly() }),
   },
+  /** The sentences of reports that storing the batch would change. */
+  'imports/effects': { input: batch, output: z.array(ReportChanges).readonly() },
   'imports/cell': { input: sheet.extend({ cell: CellAddress }), output: CellMeaning },
 
   /** Reads a sheet as the clerk says; an empty choice detects its tables anew. */

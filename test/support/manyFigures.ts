@@ -1,3 +1,4 @@
+import { nothingToRemember } from '../../electron/main/services/storing/storeImports.ts';
 import type { ImportsToStore } from '../../electron/main/services/storing/storeImports.ts';
 import { Figure } from '../../shared/domain/figure.ts';
 import { ImportId } from '../../shared/domain/identity.ts';
@@ -29,6 +30,6 @@ export function manyFigures(count: number, id = 'import-1', bureau = '云岭区�
     bureau,
     storedAt,
     imports: [{ record: { ...record, importedAt: storedAt }, figures }],
-    remembering: { names: [], forgottenNames: [], layouts: [] },
+    remembering: nothingToRemember,
   };
 }

@@ -2,6 +2,7 @@ import type { BatchId, ImportBatch } from '../../../shared/importing/importBatch
 import type { FileToken } from '../../../shared/ipc/fileToken.ts';
 import { listImports } from '../db/queries/imports.ts';
 import type { Handlers } from '../ipc/router.ts';
+import { listBatchEffects } from '../services/importBatch/batchEffects.ts';
 import type { BatchState } from '../services/importBatch/batchState.ts';
 import {
   chooseName,
@@ -22,7 +23,7 @@ import { storeBatch } from '../services/importBatch/storeBatch.ts';
 import { viewBatch } from '../services/importBatch/viewBatch.ts';
 import type { HandlerDeps } from './deps.ts';
 
-type Looking = 'list' | 'look' | 'rows' | 'items' | 'problems' | 'names' | 'conflicts' | 'cell';
+type Looking = 'list' | 'look' | 'rows' | 'items' | 'problems' | 'names' | 'conflicts' | 'effects' | 'cell';
 type ImportHandlers<Name extends string> = Pick<Handlers, Extract<keyof Handlers, `imports/${Name}`>>;
 
 export function importHandlers(deps: HandlerDeps): ImportHandlers<string> {
@@ -38,6 +39,7 @@ function lookingHandlers({ batches, workplace }: HandlerDeps): ImportHandlers<Lo
     'imports/problems': ({ batch, ...asked }) => listProblems(batches.get(batch), asked),
     'imports/names': ({ batch, ...page }) => listNames(batches.get(batch), page),
     'imports/conflicts': ({ batch, ...page }) => listConflicts(batches.get(batch), page),
+    'imports/effects': ({ batch }) => listBatchEffects(batches.get(batch)),
     'imports/cell': ({ batch, ...place }) => describeCell(batches.get(batch), place),
   };
 }

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { Sha256 } from '../../../../shared/domain/identity.ts';
 import { Year } from '../../../../shared/domain/year.ts';
-import { SheetChoice } from '../../../../shared/importing/importChoices.ts';
+import { TableMapping } from '../../../../shared/importing/tableMapping.ts';
 import type { ReadableDb, WritableDb } from '../openStore.ts';
 
-/** How the clerk had a sheet read, by the hash of its layout's fingerprint; an empty choice forgets it. */
+/** The tables that the clerk chose for sheets of one layout, known by the hash of its fingerprint. */
 export interface RememberedLayout {
   readonly fingerprint: Sha256;
-  /** The year of the desk it was chosen on: years in the choice move with it. */
+  /** The year of the desk it was chosen on: the years that its tables name move with it. */
   readonly year: Year;
-  readonly choice: SheetChoice;
+  readonly tables: readonly TableMapping[];
 }
 
 const Row = z.object({ fingerprint: Sha256, year: Year, choice: z.string() });
-const StoredChoice = SheetChoice.extend({ version: z.literal(1) });
+const StoredChoice = z.object({ version: z.literal(1), tables: z.array(TableMapping).readonly() });
 
-/** How sheets of these layouts were read before for this bureau; those that never were are left out. */
+/** Those of these layouts that were chosen before for this bureau. */
 export function listRememberedLayouts(
   db: ReadableDb,
   bureau: string,
@@ -29,29 +29,29 @@ export function listRememberedLayouts(
     .all({ bureau, fingerprints: JSON.stringify(fingerprints) })
     .map((row) => {
       const { fingerprint, year, choice } = Row.parse(row);
-      const { version: _version, ...kept } = StoredChoice.parse(JSON.parse(choice));
-      return { fingerprint, year, choice: kept };
+      return { fingerprint, year, tables: StoredChoice.parse(JSON.parse(choice)).tables };
     });
 }
 
-/** Remembers a choice over an earlier one for the same layout; an empty one is forgotten. */
+/** Remembers the tables of a layout over those that were chosen earlier. */
 export function putRememberedLayout(
   db: WritableDb,
   bureau: string,
-  { fingerprint, year, choice }: RememberedLayout,
+  { fingerprint, year, tables }: RememberedLayout,
   chosenAt: string,
 ): void {
-  if (choice.tables === undefined && choice.leftOut === undefined) {
-    db.prepare(`DELETE FROM remembered_layouts WHERE bureau = :bureau AND fingerprint = :fingerprint`).run({
-      bureau,
-      fingerprint,
-    });
-    return;
-  }
+  const choice = JSON.stringify({ version: 1, tables } satisfies z.input<typeof StoredChoice>);
   db.prepare(
     `INSERT INTO remembered_layouts (bureau, fingerprint, year, choice, chosen_at)
      VALUES (:bureau, :fingerprint, :year, :choice, :chosenAt)
      ON CONFLICT (bureau, fingerprint) DO UPDATE
      SET year = excluded.year, choice = excluded.choice, chosen_at = excluded.chosen_at`,
-  ).run({ bureau, fingerprint, year, choice: JSON.stringify({ version: 1, ...choice }), chosenAt });
+  ).run({ bureau, fingerprint, year, choice, chosenAt });
+}
+
+export function deleteRememberedLayout(db: WritableDb, bureau: string, fingerprint: Sha256): void {
+  db.prepare(`DELETE FROM remembered_layouts WHERE bureau = :bureau AND fingerprint = :fingerprint`).run({
+    bureau,
+    fingerprint,
+  });
 }

@@ -2,13 +2,15 @@ import type { Desk } from '../../../../shared/domain/desk.ts';
 import { AppError } from '../../../../shared/domain/failure.ts';
 import type { Failure } from '../../../../shared/domain/failure.ts';
 import type { ImportId, Sha256 } from '../../../../shared/domain/identity.ts';
+import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { BatchFile, BatchId, StoredBatch } from '../../../../shared/importing/importBatch.ts';
-import type { ImportChoices, SheetChoice } from '../../../../shared/importing/importChoices.ts';
+import type { SheetChoice } from '../../../../shared/importing/importChoices.ts';
 import type { ImportResult } from '../../../../shared/importing/importResult.ts';
 import type { OpenWorkbook } from '../../spreadsheet/openWorkbook.ts';
 import type { StoreAside } from '../storing/storeAside.ts';
 import type { Workplace } from '../workplace.ts';
 import type { SideKey } from './comparePlace.ts';
+import type { LayoutMemory } from './rememberedTables.ts';
 import type { Review } from './review.ts';
 
 /** What the batches of a window work with. */
@@ -29,7 +31,10 @@ export interface BatchState {
   /** Without those that were taken out; the others keep their index. */
   files: readonly FileState[];
   nextIndex: number;
-  names: ImportChoices['names'];
+  /** What the clerk has said names stand for; undefined where nothing is to be remembered any more. */
+  names: ReadonlyMap<string, IndicatorCode | null | undefined>;
+  /** How she has had sheets read, by their layout, with the sheet that she decided on. */
+  layouts: ReadonlyMap<Sha256, LayoutDecision>;
   settled: ReadonlyMap<string, SideKey>;
   /** Counts what changes the review. */
   version: number;
@@ -44,6 +49,9 @@ export interface BatchState {
   ended: boolean;
 }
 
+/** The tables that the clerk chose for one sheet; other sheets of its layout follow. */
+export type LayoutDecision = LayoutMemory & Readonly<{ file: number; sheet: string }>;
+
 export interface FileState {
   readonly index: number;
   readonly name: string;
@@ -54,6 +62,7 @@ export interface FileState {
   state: BatchFile['state'];
   failure: Failure | null;
   sha256: Sha256 | null;
+  /** What the clerk has decided, by the sheet's name. */
   choices: Readonly<Record<string, SheetChoice>>;
   /** Its cells and what they were understood to say, once it is read. */
   read: FileRead | null;
@@ -62,6 +71,8 @@ export interface FileState {
 export interface FileRead {
   readonly workbook: OpenWorkbook;
   readonly result: ImportResult;
+  /** The sheets that were read as such sheets were before. */
+  readonly remembered: ReadonlySet<string>;
   /** How many figures and problems each sheet has, by its name. */
   readonly counts: ReadonlyMap<string, Readonly<SheetCounts>>;
 }

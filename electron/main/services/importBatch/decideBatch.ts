@@ -2,40 +2,64 @@ import type { Desk } from '../../../../shared/domain/desk.ts';
 import { AppError } from '../../../../shared/domain/failure.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { SheetChoice } from '../../../../shared/importing/importChoices.ts';
+import type { SheetReading } from '../../../../shared/importing/importResult.ts';
+import { hashBytes } from '../../files/hashBytes.ts';
 import { getReadFile, readFilesOf, touch } from './batchState.ts';
-import type { BatchState } from './batchState.ts';
+import type { BatchState, ReadFile } from './batchState.ts';
 import { interpretFile } from './readFiles.ts';
 import { reviewOf } from './reviewBatch.ts';
 
-/** Reads a sheet as the clerk says. */
+/** Reads a sheet as the clerk says, and other sheets of its layout that nobody has decided on. */
 export async function remapSheet(
   batch: BatchState,
   { file: index, sheet, choice }: { file: number; sheet: number; choice: SheetChoice },
 ): Promise<void> {
   const file = getReadFile(batch, index);
-  const name = file.read.workbook.sheets[sheet]?.name;
-  if (name === undefined) throw new AppError({ code: 'batch-unknown' });
-  file.choices = { ...file.choices, [name]: choice };
-  await interpretFile(batch, file, file.read.workbook);
-  touch(batch);
+  const reading = file.read.result.sheets[sheet];
+  if (reading === undefined) throw new AppError({ code: 'batch-unknown' });
+  file.choices = { ...file.choices, [reading.name]: choice };
+  const followers = decideLayout(batch, file, reading, choice.tables);
+  await interpretFiles(batch, new Set([file, ...followers]));
 }
 
-/** Gives a name its indicator in every file of the batch; undefined takes the choice back. */
+/** Has the other sheets of a layout follow the decision on one of them; returns the files that hold some. */
+function decideLayout(
+  batch: BatchState,
+  { index }: ReadFile,
+  { name, fingerprint }: SheetReading,
+  tables: SheetChoice['tables'],
+): readonly ReadFile[] {
+  const layout = hashBytes(fingerprint);
+  const before = batch.layouts.get(layout);
+  const layouts = new Map(batch.layouts);
+  if (tables !== undefined && fingerprint !== '') {
+    layouts.set(layout, { file: index, sheet: name, tables, year: batch.desk.year });
+  } else if (before?.file === index && before.sheet === name) layouts.delete(layout);
+  else return [];
+  batch.layouts = layouts;
+  return readFilesOf(batch).filter(({ read }) =>
+    read.result.sheets.some((one) => one.fingerprint === fingerprint),
+  );
+}
+
+/** Gives a name its indicator in every file of the batch; undefined takes the choice back, also a remembered one. */
 export async function chooseName(
   batch: BatchState,
   key: string,
   code: IndicatorCode | null | undefined,
 ): Promise<void> {
-  const { [key]: _before, ...others } = batch.names;
-  batch.names = code === undefined ? others : { ...others, [key]: code };
-  await interpretAll(batch);
+  const { names } = await reviewOf(batch);
+  const files = names.find((name) => name.key === key)?.files;
+  batch.names = new Map(batch.names).set(key, code);
+  const holders = readFilesOf(batch).filter(({ index }) => files?.has(index) ?? true);
+  await interpretFiles(batch, new Set(holders));
 }
 
 /** Puts the batch on another desk; conflicts that were settled there are open here. */
 export async function moveBatch(batch: BatchState, desk: Desk): Promise<void> {
   batch.desk = desk;
   batch.settled = new Map();
-  await interpretAll(batch);
+  await interpretFiles(batch, new Set(readFilesOf(batch)));
 }
 
 export async function settleConflict(
@@ -66,7 +90,7 @@ export async function settleAll(batch: BatchState, take: 'new' | 'stored'): Prom
   touch(batch);
 }
 
-async function interpretAll(batch: BatchState): Promise<void> {
-  await Promise.all(readFilesOf(batch).map((file) => interpretFile(batch, file, file.read.workbook)));
+async function interpretFiles(batch: BatchState, files: ReadonlySet<ReadFile>): Promise<void> {
+  await Promise.all([...files].map((file) => interpretFile(batch, file, file.read.workbook)));
   touch(batch);
 }

@@ -8,22 +8,29 @@ export interface UncertainName {
   readonly file: number;
   readonly figure: ReadFigure;
   readonly places: number;
+  readonly files: ReadonlySet<number>;
 }
+
+type Gathering = Omit<UncertainName, 'places' | 'files'> & { places: number; readonly files: Set<number> };
 
 /** Each uncertain name of the files once, in their order; it pauses now and then. */
 export function* gatherNames(
   files: readonly Readonly<{ index: number; read: Readonly<{ result: ImportResult }> }>[],
   chosen: ImportChoices['names'],
 ): Generator<undefined, readonly UncertainName[]> {
-  const names = new Map<string, { key: string; file: number; figure: ReadFigure; places: number }>();
+  const names = new Map<string, Gathering>();
   for (const { index, read } of files) {
     for (const [count, figure] of read.result.figures.entries()) {
       if (count % 100 === 0) yield;
       if (!isUncertain(figure)) continue;
       const key = keyOf(figure, chosen);
       const known = names.get(key);
-      if (known === undefined) names.set(key, { key, file: index, figure, places: 1 });
-      else known.places += 1;
+      if (known === undefined)
+        names.set(key, { key, file: index, figure, places: 1, files: new Set([index]) });
+      else {
+        known.places += 1;
+        known.files.add(index);
+      }
     }
   }
   return [...names.values()];

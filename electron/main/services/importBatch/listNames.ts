@@ -1,6 +1,7 @@
 import type { UnknownName } from '../../../../shared/importing/importBatch.ts';
 import { indicatorFinder } from '../../../../shared/importing/matchIndicator.ts';
 import { getCatalogue } from '../catalogue.ts';
+import { namesOf } from './batchMemory.ts';
 import type { BatchState } from './batchState.ts';
 import { pageOf } from './page.ts';
 import type { Page } from './page.ts';
@@ -13,6 +14,7 @@ export async function listNames(
 ): Promise<{ total: number; names: readonly UnknownName[] }> {
   const { names } = await reviewOf(batch);
   const find = indicatorFinder(await getCatalogue(batch.tools.workplace));
+  const chosen = namesOf(batch);
   return {
     total: names.length,
     names: pageOf(names, page).map(({ key, file, figure, places }) => ({
@@ -28,7 +30,8 @@ export async function listNames(
         name: indicator.name,
         confidence,
       })),
-      chosen: batch.names[key],
+      chosen: chosen[key],
+      remembered: !batch.names.has(key) && Object.hasOwn(chosen, key),
     })),
   };
 }

@@ -4,6 +4,7 @@ import type { BatchCounts, BatchProblem } from '../../../../shared/importing/imp
 import { listFiguresInForce } from '../../db/queries/importedFigures.ts';
 import type { FigureInForce } from '../../db/queries/importedFigures.ts';
 import { runInSlices } from '../runInSlices.ts';
+import { namesOf } from './batchMemory.ts';
 import { readFilesOf } from './batchState.ts';
 import type { BatchState, ReadFile } from './batchState.ts';
 import { compareBatch } from './compareBatch.ts';
@@ -30,7 +31,7 @@ function* makeReview(batch: BatchState): Generator<undefined, Review> {
     stored,
     batch.settled,
   );
-  const names = yield* gatherNames(files, batch.names);
+  const names = yield* gatherNames(files, namesOf(batch));
   const problems = yield* gatherProblems(files, comparison.repetitions);
   return { ...comparison, stored, problems, names, counts: count(comparison, problems, names) };
 }

@@ -6,6 +6,7 @@ import { runInSlices } from '../runInSlices.ts';
 import { isLarge } from '../storing/isLarge.ts';
 import { storeImports } from '../storing/storeImports.ts';
 import type { ImportsToStore, ImportToStore } from '../storing/storeImports.ts';
+import { toRemember } from './batchMemory.ts';
 import { touch } from './batchState.ts';
 import type { BatchState } from './batchState.ts';
 import type { Review } from './review.ts';
@@ -40,7 +41,8 @@ async function storeReviewed(batch: BatchState): Promise<StoredBatch> {
   return { importIds, added, changed, same, leftOut: conflicts };
 }
 
-function* gatherImports(batch: BatchState, { items, stored }: Review): Generator<undefined, ImportsToStore> {
+function* gatherImports(batch: BatchState, review: Review): Generator<undefined, ImportsToStore> {
+  const { items, stored } = review;
   const fresh = new Map<number, FreshFigure[]>();
   for (const [count, { file, figure, change }] of items.entries()) {
     if (count % 500 === 0) yield;
@@ -58,7 +60,7 @@ function* gatherImports(batch: BatchState, { items, stored }: Review): Generator
     imports: [...fresh]
       .toSorted(([left], [right]) => left - right)
       .map(([file, figures]) => toImport(batch, file, figures, storedAt)),
-    remembering: { names: [], forgottenNames: [], layouts: [] },
+    remembering: toRemember(batch, review),
   };
 }
 

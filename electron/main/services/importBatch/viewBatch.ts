@@ -20,7 +20,7 @@ function toSheets({ read, choices }: FileState): readonly BatchSheet[] {
     rows: read.workbook.sheets[index]?.rows ?? 0,
     columns: read.workbook.sheets[index]?.columns ?? 0,
     ...(read.counts.get(reading.name) ?? { figures: 0, problems: 0, blocking: 0 }),
-    chosen: choices[reading.name]?.tables !== undefined,
-    remembered: false,
+    chosen: read.remembered.has(reading.name) || choices[reading.name]?.tables !== undefined,
+    remembered: read.remembered.has(reading.name),
   }));
 }

@@ -5,7 +5,7 @@ import { AppError } from '../../../../shared/domain/failure.ts';
 import type { StoredBatch } from '../../../../shared/importing/importBatch.ts';
 import type { FreshFigure } from '../../db/queries/importedFigures.ts';
 import { insertReturn } from '../../db/queries/kits.ts';
-import { storeImports } from '../storing/storeImports.ts';
+import { nothingToRemember, storeImports } from '../storing/storeImports.ts';
 import type { ImportToStore } from '../storing/storeImports.ts';
 import { compareReception } from './compareReception.ts';
 import type { ReceptionComparison } from './compareReception.ts';
@@ -30,8 +30,7 @@ export function storeReception(reception: ReceptionState): StoredBatch {
   const { counts, offices } = viewReception(reception);
   db.transaction(() => {
     const { bureau } = reception.desk;
-    const remembering = { names: [], forgottenNames: [], layouts: [] };
-    storeImports(db, { bureau, storedAt, imports, remembering });
+    storeImports(db, { bureau, storedAt, imports, remembering: nothingToRemember });
     for (const office of offices) keepReturn(reception, office, imports, storedAt);
   }).immediate();
   const { added, changed, same, conflicts } = counts;

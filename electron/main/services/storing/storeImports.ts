@@ -1,10 +1,11 @@
+import type { Sha256 } from '../../../../shared/domain/identity.ts';
 import type { RememberedName } from '../../../../shared/domain/rememberedName.ts';
 import { insertFreshFigures } from '../../db/queries/importedFigures.ts';
 import type { FreshFigure } from '../../db/queries/importedFigures.ts';
 import { insertImport } from '../../db/queries/imports.ts';
 import type { ImportRecord } from '../../db/queries/imports.ts';
 import { deleteRememberedName, putRememberedName } from '../../db/queries/rememberedNames.ts';
-import { putRememberedLayout } from '../../db/queries/rememberedLayouts.ts';
+import { deleteRememberedLayout, putRememberedLayout } from '../../db/queries/rememberedLayouts.ts';
 import type { RememberedLayout } from '../../db/queries/rememberedLayouts.ts';
 import type { WritableDb } from '../../db/openStore.ts';
 import { recomputeDerived } from '../figures/recomputeDerived.ts';
@@ -21,7 +22,15 @@ export interface Remembering {
   /** Keys of names that nobody is to remember any more. */
   readonly forgottenNames: readonly string[];
   readonly layouts: readonly RememberedLayout[];
+  readonly forgottenLayouts: readonly Sha256[];
 }
+
+export const nothingToRemember: Remembering = {
+  names: [],
+  forgottenNames: [],
+  layouts: [],
+  forgottenLayouts: [],
+};
 
 /** All that is stored together; plain values, so that a thread can be given it. */
 export interface ImportsToStore {
@@ -49,5 +58,6 @@ export function storeImports(
 function remember(db: WritableDb, bureau: string, remembering: Remembering, at: string): void {
   for (const key of remembering.forgottenNames) deleteRememberedName(db, bureau, key);
   for (const name of remembering.names) putRememberedName(db, bureau, name, at);
+  for (const layout of remembering.forgottenLayouts) deleteRememberedLayout(db, bureau, layout);
   for (const layout of remembering.layouts) putRememberedLayout(db, bureau, layout, at);
 }

@@ -16,13 +16,16 @@ import {
   listRows,
 } from '../../../../electron/main/services/importBatch/listBatch.ts';
 import { listNames } from '../../../../electron/main/services/importBatch/listNames.ts';
+import { listBatchEffects } from '../../../../electron/main/services/importBatch/batchEffects.ts';
 import { storeBatch } from '../../../../electron/main/services/importBatch/storeBatch.ts';
+import { addReport } from '../../../../electron/main/services/reports.ts';
 import { viewBatch } from '../../../../electron/main/services/importBatch/viewBatch.ts';
 import type { Workplace } from '../../../../electron/main/services/workplace.ts';
 import { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import { Year } from '../../../../shared/domain/year.ts';
 import type { BatchItem } from '../../../../shared/importing/importBatch.ts';
 import { aBatchRoom, allRead, aReadBatch, batchDesk, onDisk } from '../../../support/aBatch.ts';
+import { aReport } from '../../../support/builders.ts';
 import { aCsv } from '../../../support/aWorkbook.ts';
 import { aWorkplace } from '../../../support/aWorkplace.ts';
 import { failureOf } from '../../../support/failureOf.ts';
@@ -218,6 +221,19 @@ describe('reviewing a batch', () => {
     expect((await listNames(batch, page)).names).toMatchObject([{ chosen: code, places: 2 }]);
     await chooseName(batch, names[0]?.key ?? '', undefined);
     expect((await viewBatch(batch)).counts.unknown).toBe(1);
+  });
+
+  it('says which sentences of the reports would change, and changes none', async () => {
+    const workplace = await aWorkplace();
+    await storeBatch(await aReadBatch(workplace, [enforcement]));
+    addReport(workplace, aReport());
+    const batch = await aReadBatch(workplace, [aCsv([['简易程序案件', '4426', '件']], '执法大队.csv')]);
+    const [changes] = await listBatchEffects(batch);
+    const said = (parts: readonly { text: string }[]): string => parts.map(({ text }) => text).join('');
+    expect(changes?.sentences.map(({ before, after }) => [said(before), said(after)])).toEqual([
+      ['全年办理简易程序案件4425件。', '全年办理简易程序案件4426件。'],
+    ]);
+    expect(valuesOf(workplace)).toEqual(['4425', '137']);
   });
 
   it('is interpreted anew on another desk', async () => {
