@@ -3,7 +3,16 @@ import type { ParseArgsConfig } from 'node:util';
 import { Year } from '../../shared/domain/year.ts';
 
 export type UsageCode =
-  'unknownOption' | 'missingOption' | 'missingFile' | 'badYear' | 'unknownAction' | 'tooManyFiles';
+  | 'badMapping'
+  | 'mappingNotJson'
+  | 'mappingSheetMissing'
+  | 'mappingColumnMissing'
+  | 'unknownOption'
+  | 'missingOption'
+  | 'missingFile'
+  | 'badYear'
+  | 'unknownAction'
+  | 'tooManyFiles';
 
 /** A command line that cannot be understood; `argument` names the part in question. */
 export class UsageError extends Error {

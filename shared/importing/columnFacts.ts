@@ -45,6 +45,7 @@ const widestGap = 30;
 
 /** The row 甲 乙 1 2 3 or 栏次 1 2 3 below the header of a statistical form. */
 export function isIndexRow(cells: readonly RawCell[]): boolean {
+  if (cells.length < 3) return false;
   const texts = cells.map(({ text }) => text.trim());
   const numbers = texts
     .filter((text) => /^[(（]?\d{1,3}[)）]?$/.test(text))

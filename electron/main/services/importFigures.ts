@@ -3,6 +3,8 @@ import { sameNumber } from '../../../shared/domain/exactDecimal.ts';
 import { figurePlace } from '../../../shared/domain/figurePlace.ts';
 import { ImportId } from '../../../shared/domain/identity.ts';
 import type { ImportResult, ReadFigure } from '../../../shared/importing/importResult.ts';
+import type { MappingFile } from '../../../shared/importing/mappingFile.ts';
+import { indicatorFinder } from '../../../shared/importing/matchIndicator.ts';
 import type { StoredFigure } from '../../../shared/domain/storedFigure.ts';
 import type { ImportPreview } from '../../../shared/importing/importPreview.ts';
 import { listFigures, putFigures } from '../db/queries/figures.ts';
@@ -11,6 +13,7 @@ import type { Desk } from '../../../shared/domain/desk.ts';
 import { hashBytes } from '../files/hashBytes.ts';
 import { openWorkbook } from '../spreadsheet/openWorkbook.ts';
 import { getCatalogue } from './catalogue.ts';
+import { chooseTables } from './chooseTables.ts';
 import { recomputeDerived } from './figures/recomputeDerived.ts';
 import type { Workplace, WorkbookFile } from './workplace.ts';
 
@@ -24,11 +27,12 @@ export interface StoredImport {
   readonly same: number;
 }
 
-/** Reads one workbook into figures and problems, storing nothing. */
+/** Reads one workbook into figures and problems, storing nothing; a mapping file goes before detection. */
 export async function readFigures(
   workplace: Pick<Workplace, 'resources' | 'newId' | 'startReader'> & Partial<Pick<Workplace, 'db'>>,
   file: WorkbookFile,
   year: Desk['year'],
+  mapping?: MappingFile,
 ): Promise<Reading> {
   const { newId, startReader } = workplace;
   const importId = ImportId.parse(newId());
@@ -37,7 +41,12 @@ export async function readFigures(
     getCatalogue(workplace),
   ]);
   try {
-    return { importId, ...(await workbook.interpret({ year, catalogue, importId })) };
+    const asked = { year, catalogue, importId };
+    if (mapping === undefined) return { importId, ...(await workbook.interpret(asked)) };
+    const find = indicatorFinder(catalogue);
+    const isKnown = (name: string): boolean => find(name, '').indicator !== null;
+    const choices = await chooseTables(workbook, mapping, { year, isKnown });
+    return { importId, ...(await workbook.interpret({ ...asked, choices })) };
   } finally {
     workbook.close();
   }
