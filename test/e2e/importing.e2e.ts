@@ -21,12 +21,7 @@ describe('the review of an import', () => {
     await chooseYear(app, 2025);
     const tree = page.getByRole('tree');
     await tree.getByText('部门 × 指标 · 17 项').waitFor();
-    for (const state of [
-      '说明页，没有读取',
-      '隐藏的工作表，没有读取',
-      '指标 × 年份 · 9 项',
-      '填报表 · 6 项',
-    ]) {
+    for (const state of ['说明页，没有读取', '隐藏，没有读取', '指标 × 年份 · 9 项', '填报表 · 6 项']) {
       await tree.getByText(state).waitFor();
     }
     await look(app, 'importing-files');
@@ -42,7 +37,7 @@ describe('the review of an import', () => {
     await page.getByRole('checkbox', { name: '读取工作表“上年底稿”' }).click();
     await tree.getByText('逐行指标表 · 1 项').waitFor();
     await page.keyboard.press('Control+z');
-    await tree.getByText('隐藏的工作表，没有读取').waitFor();
+    await tree.getByText('隐藏，没有读取').waitFor();
 
     await page.getByRole('button', { name: '导入 36 项' }).click();
     await page.getByText('已导入：新增 36 项，更新 0 项').waitFor();

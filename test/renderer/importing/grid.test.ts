@@ -26,7 +26,7 @@ describe('the columns of a sheet', () => {
       [cell(0, 0, '序号'), cell(0, 1, '行政处罚案件'), cell(1, 2, '长'.repeat(300))],
       4,
     );
-    expect(widths).toEqual([64, 100, 248, 64]);
+    expect(widths).toEqual([64, 110, 248, 64]);
   });
 
   it('do not grow for a title that is merged over them, nor for cells beyond the sheet', () => {

@@ -3,7 +3,7 @@ import type { RawCell } from '../../../../shared/importing/rawSheet.ts';
 const narrowest = 64;
 const widest = 248;
 const wide = 13;
-const padding = 22;
+const padding = 32;
 
 /** A width in pixels for each column that shows most of what the given cells say; a merged cell asks for none. */
 export function columnWidths(cells: readonly RawCell[], columns: number): readonly number[] {
