@@ -1,5 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { putFigures } from '../../electron/main/db/queries/figures.ts';
+import type { Desk } from '../../shared/domain/desk.ts';
+import { Year } from '../../shared/domain/year.ts';
+import { aWorkplace } from '../support/aWorkplace.ts';
+import { aFigure } from '../support/builders.ts';
 import { launchApp, look } from '../support/launchApp.ts';
 import type { LaunchedApp } from '../support/launchApp.ts';
 import { tempFolder } from '../support/tempFolder.ts';
@@ -52,6 +57,97 @@ describe('figures', () => {
     await app.close();
   });
 });
+
+describe('five thousand figures', () => {
+  it.each(['zh-CN', 'en'] as const)('scroll, are found and summed without a wait, in %s', async (locale) => {
+    const home = join(tempFolder(), 'desk');
+    const desk = { bureau: '云岭区城市管理局（云岭区城市管理综合行政执法局）', year: Year.parse(2025) };
+    await fillDesk(home, desk);
+    const app = await launchApp(home, locale);
+    const { page } = app;
+    await page.evaluate(
+      (place) => {
+        window.location.hash = place;
+      },
+      `/figures/2025/${encodeURIComponent(desk.bureau)}`,
+    );
+    await page.locator('.figures-count').getByText('5,000').waitFor();
+    await page.locator('.figures-notes .note').first().waitFor();
+    await look(app, `figures-many-${locale}`);
+    expect(await longestPause(app, scrollThrough)).toBeLessThan(patience);
+    await page.locator('.figures-search input').click();
+    expect(await longestPause(app, () => page.keyboard.type('zhzfsx')), 'typing').toBeLessThan(patience);
+    await page.locator('.figure-row-line').first().click();
+    await page.locator('.panel-history li').first().waitFor();
+    await page.getByRole('button', { name: locale === 'en' ? 'Switch to dark' : '换成深色' }).click();
+    await look(app, `figures-many-panel-dark-${locale}`);
+    await page.locator('.figures-notes .button').last().click();
+    await page.locator('.proposal-line').first().waitFor();
+    await look(app, `figures-proposals-${locale}`);
+    await page.locator('dialog .button-primary').click();
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await page.locator('.figures-count').getByText('6,000').waitFor();
+    await app.close();
+  });
+});
+
+/** On a quiet machine no pause is longer than a tenth of this; a busy one with a painted screen has its own. */
+const patience = 1000;
+
+/** A thousand indicators of five departments, this year and the three before it. */
+async function fillDesk(home: string, desk: Desk): Promise<void> {
+  const workplace = await aWorkplace(home);
+  const departments = [
+    '政策法规科',
+    '综合行政执法大队',
+    '市容环境卫生管理科',
+    '行政审批科',
+    '督查考核办公室',
+  ];
+  for (const year of [2022, 2023, 2024, 2025]) {
+    const figures = Array.from({ length: 5000 }, (_, at) => ({
+      ...aFigure({
+        indicator: `own.事项${String(at % 1000)}`,
+        year,
+        value: String(((at * 7919) % 900) + (year - 2020) * 13),
+        department: departments[Math.floor(at / 1000)] ?? null,
+        source: { kind: 'typed', at: '2026-01-10T08:00:00.000Z' },
+      }),
+      name: `综合执法事项第${String(at % 1000)}类（含街道赋权事项和委托执法事项，不含移送案件）办理情况`,
+    }));
+    workplace.db.transaction(() => {
+      putFigures(workplace.db, desk.bureau, figures, `${String(year + 1)}-01-10T08:00:00.000Z`);
+    })();
+  }
+  workplace.store.close();
+}
+
+async function scrollThrough({ page }: LaunchedApp): Promise<void> {
+  await page.locator('.figure-lines').hover();
+  for (let turn = 0; turn < 30; turn += 1) await page.mouse.wheel(0, 900);
+}
+
+/** The longest time without a frame, in milliseconds, while `act` goes on. */
+async function longestPause(app: LaunchedApp, act: (app: LaunchedApp) => Promise<void>): Promise<number> {
+  const { page } = app;
+  await page.evaluate(() => {
+    let before = performance.now();
+    let longest = 0;
+    const look = (now: number): void => {
+      longest = Math.max(longest, now - before);
+      before = now;
+      document.body.dataset['pause'] = String(longest);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame((now) => {
+      before = now;
+      look(now);
+    });
+  });
+  await act(app);
+  await page.waitForTimeout(500);
+  return Number(await page.evaluate(() => document.body.dataset['pause']));
+}
 
 async function newReport({ page }: LaunchedApp): Promise<void> {
   await page.getByRole('link', { name: '新建报告' }).first().click();

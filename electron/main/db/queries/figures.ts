@@ -30,20 +30,30 @@ export function listFigures(db: ReadableDb, desk: Desk): readonly StoredFigure[]
     .map(toStoredFigure);
 }
 
-/** The figures in force of the five years before a desk's, of indicators that the desk has figures of too. */
-export function listEarlierFigures(db: ReadableDb, { bureau, year }: Desk): readonly StoredFigure[] {
+const YearValue = Figure.pick({ indicator: true, year: true, value: true, unit: true });
+
+/**
+ * The bureau's figures of a desk's year and the five before it, of indicators that the desk has figures of: its own,
+ * or those of an only department, oldest first.
+ */
+export function listYearValues(db: ReadableDb, { bureau, year }: Desk): readonly z.infer<typeof YearValue>[] {
   return db
     .prepare(
-      `SELECT ${figureColumns}
-       FROM figures
-       WHERE bureau = :bureau AND year BETWEEN :year - 5 AND :year - 1 AND replaced_at IS NULL
-         AND indicator IN (
-           SELECT own.indicator FROM figures AS own
-           WHERE own.bureau = :bureau AND own.year = :year AND own.replaced_at IS NULL)
-       ORDER BY id`,
+      `SELECT indicator, year, value, unit
+       FROM figures AS one
+       WHERE bureau = :bureau AND year BETWEEN :year - 5 AND :year AND replaced_at IS NULL
+         AND (department IS NULL OR 1 = (
+           SELECT count(*) FROM figures AS other
+           WHERE other.bureau = one.bureau AND other.year = one.year AND other.indicator = one.indicator
+             AND other.replaced_at IS NULL))
+         AND EXISTS (
+           SELECT 1 FROM figures AS own
+           WHERE own.bureau = one.bureau AND own.year = :year AND own.indicator = one.indicator
+             AND own.replaced_at IS NULL)
+       ORDER BY year`,
     )
     .all({ bureau, year })
-    .map(toStoredFigure);
+    .map((row) => YearValue.parse(row));
 }
 
 /** Looks up the figures in force of one indicator at a time, each asked for once. */

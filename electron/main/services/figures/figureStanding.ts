@@ -5,8 +5,7 @@ import { groupBy } from '../../../../shared/domain/groupBy.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { Report } from '../../../../shared/domain/report.ts';
 import type { Template } from '../../../../shared/domain/template.ts';
-import { findWholeFigure } from '../../../../shared/domain/wholeFigure.ts';
-import { listEarlierFigures, listFigures } from '../../db/queries/figures.ts';
+import { listFigures, listYearValues } from '../../db/queries/figures.ts';
 import { findReport, findReportId } from '../../db/queries/reports.ts';
 import type { ReadableDb } from '../../db/openStore.ts';
 import type { Workplace } from '../workplace.ts';
@@ -37,7 +36,7 @@ export async function readStanding(
       .map((indicator) => ({ indicator, why: printed.has(indicator) ? 'used' : 'expected' })),
     formulas: listFormulaStates(db, desk),
     proposals: proposeFormulas(db, desk, figures, catalogue),
-    series: listSeries(db, desk, figures),
+    series: listSeries(db, desk),
     exportedAt: desked?.exportedAt ?? null,
   };
 }
@@ -73,21 +72,11 @@ function joinCounts(
   }));
 }
 
-function listSeries(
-  db: ReadableDb,
-  desk: Desk,
-  figures: Awaited<ReturnType<typeof listFigures>>,
-): FigureStanding['series'] {
-  const earlier = listEarlierFigures(db, desk);
-  if (earlier.length === 0) return [];
-  const groups = groupBy([...earlier, ...figures], ({ indicator }) => indicator);
-  return [...groups].flatMap(([indicator, all]) => {
-    const years = [...groupBy(all, ({ year }) => year)]
-      .flatMap(([year, ofYear]) => {
-        const figure = findWholeFigure(ofYear);
-        return figure === undefined ? [] : [{ year, value: figure.value, unit: figure.unit }];
-      })
-      .toSorted((left, right) => left.year - right.year);
+/** What is known of one year only makes no line. */
+function listSeries(db: ReadableDb, desk: Desk): FigureStanding['series'] {
+  const groups = groupBy(listYearValues(db, desk), ({ indicator }) => indicator);
+  return [...groups].flatMap(([indicator, values]) => {
+    const years = values.map(({ year, value, unit }) => ({ year, value, unit }));
     return years.length < 2 ? [] : [{ indicator, years }];
   });
 }

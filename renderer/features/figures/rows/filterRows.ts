@@ -98,8 +98,9 @@ function searchedTexts({ name, indicator, aliases, department, figure }: FigureR
 } {
   const source = figure?.source;
   const origin = source?.kind === 'cell' ? [source.file, source.sheet] : [];
+  const names = [...new Set([name, ...aliases])];
   return {
-    text: [name, ...aliases, indicator, department ?? '', ...origin].join('\n').toLowerCase(),
-    initials: [name, ...aliases].map(pinyinInitials),
+    text: [...names, indicator, department ?? '', ...origin].join('\n').toLowerCase(),
+    initials: names.map(pinyinInitials),
   };
 }

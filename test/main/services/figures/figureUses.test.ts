@@ -56,6 +56,24 @@ describe('where a figure is used', () => {
   });
 });
 
+describe('the years of a figure', () => {
+  it('are the bureau’s own or those of an only department, where there are at least two', async () => {
+    const workplace = await aWorkplace();
+    await type(workplace, '1', {}, 2023);
+    await type(workplace, '2', { department: '法制科' }, 2024);
+    await type(workplace, '3');
+    await type(workplace, '9', { department: '法制科' });
+    await type(workplace, '4', { indicator: ordinaryCases, name: '普通程序案件' });
+    const { series } = await readStanding(workplace, desk);
+    expect(
+      series.map(({ indicator, years }) => [
+        indicator,
+        ...years.map(({ year, value }) => `${String(year)} ${value}`),
+      ]),
+    ).toEqual([[simpleCases, '2023 1', '2024 2', '2025 3']]);
+  });
+});
+
 describe('what a typed value would change', () => {
   it('shows each sentence before and after, also through what is derived, and stores nothing', async () => {
     const workplace = await aWrittenDesk();
