@@ -7,6 +7,7 @@ import {
   uncomputed,
 } from './cellContent.ts';
 import type { CellContent, NumberFormat } from './cellContent.ts';
+import type { CountCell } from './cellCounter.ts';
 import { toSerial } from './isoDate.ts';
 import type { Cursor, Markup } from './markup.ts';
 import { NotCertain } from './notCertain.ts';
@@ -22,6 +23,7 @@ export type Book = Readonly<{
   strings: readonly string[];
   /** The same strings as contents, so that one that stands in many cells is stored once. */
   stringContents: readonly (CellContent | null)[];
+  countCell: CountCell;
 }>;
 
 /** What a cell says, read from behind its tag to behind its end; null when it says nothing. */

@@ -1,12 +1,17 @@
 import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { cellCounter } from './cellCounter.ts';
 
 /** A .csv, .tsv or .txt as one sheet; every cell is text, so that 000123 and 18-digit numbers stay as they are. */
-export function readDelimited(text: string, fileName: string): RawSheet {
-  const delimiter = findDelimiter(text);
-  const records = parseRecords(text, delimiter) ?? parseRecords(text, delimiter, false) ?? [];
-  const cells = records.flatMap((record, row) =>
-    record.flatMap((field, column) => toCells(field, row, column)),
-  );
+export function readDelimited(text: string, fileName: string, countCell = cellCounter()): RawSheet {
+  let cells: RawCell[] = [];
+  visitAll(text, findDelimiter(text), (field, row, column) => {
+    // From the beginning once more, when a quote was never closed.
+    if (row === 0 && column === 0) cells = [];
+    const content = plainField(field);
+    if (content.trim() === '') return;
+    countCell();
+    cells.push({ row, column, kind: 'text', text: content, percent: false });
+  });
   return { name: stem(fileName), hidden: false, cells };
 }
 
@@ -15,8 +20,13 @@ function stem(fileName: string): string {
   return fileName.replace(/\.[^.]*$/, '');
 }
 
+/** Systems write ="000123" so that Excel keeps the zeros. */
+function plainField(field: string): string {
+  const text = field.startsWith('="') ? (/^="(.*)"$/.exec(field)?.[1] ?? field) : field;
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
 const delimiters = [',', '\t', ';'] as const;
-const quote = '"';
 
 /** The delimiter that cuts most of the first lines into the same number of fields. */
 function findDelimiter(text: string): string {
@@ -24,43 +34,59 @@ function findDelimiter(text: string): string {
   const lines = (head.length > 1 ? head.slice(0, -1) : head).join('\n');
   let best = { delimiter: ',', agreeing: 0 };
   for (const delimiter of delimiters) {
-    const widths = (parseRecords(lines, delimiter) ?? parseRecords(lines, delimiter, false) ?? [])
-      .map((record) => record.length)
-      .filter((width) => width > 1);
-    const agreeing = Math.max(0, ...widths.map((width) => widths.filter((other) => other === width).length));
+    const widths: number[] = [];
+    visitAll(lines, delimiter, (_, row, column) => (widths[row] = column + 1));
+    const wide = widths.filter((width) => width > 1);
+    const agreeing = Math.max(0, ...wide.map((width) => wide.filter((other) => other === width).length));
     if (agreeing > best.agreeing) best = { delimiter, agreeing };
   }
   return best.delimiter;
 }
 
-/** RFC 4180 with any line end; null when a quote is never closed. With `quoting` off a quote is a plain character. */
-function parseRecords(
-  text: string,
-  delimiter: string,
-  quoting = true,
-): readonly (readonly string[])[] | null {
-  const fieldEnd = new RegExp(`[${delimiter}\\r\\n]`, 'g');
-  const records: string[][] = [];
-  let record: string[] = [];
-  let at = 0;
-  while (at < text.length || record.length > 0) {
-    let field = '';
-    if (quoting && text[at] === quote) {
-      const quoted = parseQuoted(text, at);
-      if (quoted === null) return null;
-      field = quoted.field;
-      at = quoted.end;
+type VisitField = (field: string, row: number, column: number) => void;
+
+/** Where a quote is never closed, quotes are plain characters, and the visit begins anew. */
+function visitAll(text: string, delimiter: string, visit: VisitField): void {
+  if (!visitFields(text, delimiter, true, visit)) visitFields(text, delimiter, false, visit);
+}
+
+/** RFC 4180 with any line end; false when a quote is never closed. With `quoting` off a quote is a plain character. */
+function visitFields(text: string, delimiter: string, quoting: boolean, visit: VisitField): boolean {
+  let [row, column, at] = [0, 0, 0];
+  while (at < text.length || column > 0) {
+    let quoted = '';
+    if (quoting && text.charCodeAt(at) === quote) {
+      const found = parseQuoted(text, at);
+      if (found === null) return false;
+      quoted = found.field;
+      at = found.end;
     }
-    fieldEnd.lastIndex = at;
-    const end = fieldEnd.exec(text)?.index ?? text.length;
-    record.push(field + text.slice(at, end));
+    const end = findEnd(text, at, delimiter.charCodeAt(0));
+    visit(quoted + text.slice(at, end), row, column);
     at = end + 1;
-    if (text[end] === delimiter) continue;
-    if (text[end] === '\r' && text[end + 1] === '\n') at += 1;
-    records.push(record);
-    record = [];
+    if (text.charAt(end) === delimiter) {
+      column += 1;
+      continue;
+    }
+    if (text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed) at += 1;
+    row += 1;
+    column = 0;
   }
-  return records;
+  return true;
+}
+
+const quote = 34;
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/** Where a field ends: at the next delimiter, line end, or the end of all. */
+function findEnd(text: string, start: number, delimiter: number): number {
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === delimiter || code === lineFeed || code === carriageReturn) break;
+  }
+  return at;
 }
 
 type Quoted = Readonly<{ field: string; end: number }>;
@@ -70,17 +96,11 @@ function parseQuoted(text: string, start: number): Quoted | null {
   let field = '';
   let from = start + 1;
   for (;;) {
-    const close = text.indexOf(quote, from);
+    const close = text.indexOf('"', from);
     if (close < 0) return null;
     field += text.slice(from, close);
-    if (text[close + 1] !== quote) return { field, end: close + 1 };
-    field += quote;
+    if (text.charCodeAt(close + 1) !== quote) return { field, end: close + 1 };
+    field += '"';
     from = close + 2;
   }
-}
-
-function toCells(field: string, row: number, column: number): readonly RawCell[] {
-  // Systems write ="000123" so that Excel keeps the zeros.
-  const text = (/^="(.*)"$/.exec(field)?.[1] ?? field).replace(/\r\n?/g, '\n');
-  return text.trim() === '' ? [] : [{ row, column, kind: 'text', text, percent: false }];
 }

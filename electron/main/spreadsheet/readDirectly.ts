@@ -1,4 +1,5 @@
 import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { cellCounter } from './cellCounter.ts';
 import { checkZip } from './checkZip.ts';
 import { decodeText } from './decodeText.ts';
 import { detectKind, detectTextKind } from './detectKind.ts';
@@ -19,12 +20,14 @@ export function readDirectly({ name, bytes, limits }: SheetsFile): readonly RawS
     case 'zip': {
       const entries = zipDirectory(file, limits);
       const inflated = entries.reduce((sum, entry) => sum + entry.size, 0);
-      return inflated > largest.zip ? null : withinBounds(scanXlsx(checkZip(file, limits, entries)));
+      return inflated > largest.zip
+        ? null
+        : withinBounds(scanXlsx(checkZip(file, limits, entries), cellCounter(limits.cells)));
     }
     case 'text': {
       const text = bytes.length > largest.text ? null : decodeText(file);
       if (text === null || detectTextKind(text) !== 'delimited') return null;
-      return [readDelimited(text, name)];
+      return [readDelimited(text, name, cellCounter(limits.cells))];
     }
     case 'ole':
     case 'biff':

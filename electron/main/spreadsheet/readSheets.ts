@@ -1,4 +1,6 @@
 import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { cellCounter } from './cellCounter.ts';
+import type { CountCell } from './cellCounter.ts';
 import { checkBiff } from './checkBiff.ts';
 import { checkMarkup } from './checkMarkup.ts';
 import { checkZip } from './checkZip.ts';
@@ -17,25 +19,29 @@ export type SheetsFile = Readonly<{ name: string; bytes: Uint8Array; limits: Rea
 /** Every sheet of a workbook, by what its bytes are and not by what its name says; throws ReadingRefused. */
 export async function readSheets({ name, bytes, limits }: SheetsFile): Promise<readonly RawSheet[]> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const countCell = cellCounter(limits.cells);
   switch (detectKind(file)) {
     case 'zip': {
       // SheetJS is given only the parts that were checked, as they were checked.
       return (
-        scanXlsx(checkZip(file, limits)) ??
-        (await sheetJs()).readBinary(storedZip([...checkZip(file, limits).values()]))
+        scanXlsx(checkZip(file, limits), countCell) ??
+        (await sheetJs()).readBinary(
+          storedZip([...checkZip(file, limits).values()]),
+          cellCounter(limits.cells),
+        )
       );
     }
     case 'ole':
-      return readBiffStream(workbookStream(oleStreams(file)));
+      return readBiffStream(workbookStream(oleStreams(file)), countCell);
     case 'biff':
-      return readBiffStream(file);
+      return readBiffStream(file, countCell);
     case 'text': {
       const text = decodeText(file);
       const kind = detectTextKind(text);
-      if (kind === 'delimited') return [readDelimited(text, name)];
+      if (kind === 'delimited') return [readDelimited(text, name, countCell)];
       if (kind === 'xml') checkMarkup(Buffer.from(text));
       else checkTables(text);
-      return (await sheetJs()).readMarkup(text);
+      return (await sheetJs()).readMarkup(text, countCell);
     }
   }
 }
@@ -50,9 +56,9 @@ function workbookStream({ names, read }: OleStreams): Buffer {
   return read(name);
 }
 
-async function readBiffStream(stream: Buffer): Promise<readonly RawSheet[]> {
+async function readBiffStream(stream: Buffer, countCell: CountCell): Promise<readonly RawSheet[]> {
   checkBiff(stream);
-  return (await sheetJs()).readBiff(stream);
+  return (await sheetJs()).readBiff(stream, countCell);
 }
 
 /** A page that was cut off has a table without its end. */

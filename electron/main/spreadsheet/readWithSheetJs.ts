@@ -1,6 +1,8 @@
 import { read, set_cptable } from 'xlsx';
 import type { ParsingOptions, WorkBook } from 'xlsx';
 import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { cellCounter } from './cellCounter.ts';
+import type { CountCell } from './cellCounter.ts';
 import { biffVersion } from './checkBiff.ts';
 import { ReadingRefused } from './readingRefused.ts';
 import { numberFormats } from './cellContent.ts';
@@ -19,20 +21,26 @@ const options: ParsingOptions = {
 };
 
 /** The sheets of an .xlsx, .xlsm, .xlsb or .ods that the gate has let through. */
-export function readBinary(file: Buffer): readonly RawSheet[] {
-  return toRawSheets(parse(() => read(file, { ...options, type: 'buffer' })));
+export function readBinary(file: Buffer, countCell = cellCounter()): readonly RawSheet[] {
+  return toRawSheets(
+    parse(() => read(file, { ...options, type: 'buffer' })),
+    countCell,
+  );
 }
 
 /** The sheets of a stream of BIFF records, as .xls and .et hold it, that has been checked. */
-export async function readBiff(stream: Buffer): Promise<readonly RawSheet[]> {
+export async function readBiff(stream: Buffer, countCell: CountCell): Promise<readonly RawSheet[]> {
   // Before Excel 97 text stands in the system's code page.
   if (biffVersion(stream) < 8) set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
-  return readBinary(stream);
+  return readBinary(stream, countCell);
 }
 
 /** The sheets of an HTML page with tables or of an XML file of Excel 2003. */
-export function readMarkup(text: string): readonly RawSheet[] {
-  return toRawSheets(parse(() => read(text, { ...options, type: 'string', raw: true })));
+export function readMarkup(text: string, countCell: CountCell): readonly RawSheet[] {
+  return toRawSheets(
+    parse(() => read(text, { ...options, type: 'string', raw: true })),
+    countCell,
+  );
 }
 
 /** SheetJS throws plain errors for whatever it cannot read. */
@@ -49,7 +57,7 @@ function parse<T>(reading: () => T): T {
   }
 }
 
-function toRawSheets(workbook: WorkBook): readonly RawSheet[] {
+function toRawSheets(workbook: WorkBook, countCell: CountCell): readonly RawSheet[] {
   const date1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
   const toFormat = numberFormats();
   return workbook.SheetNames.map((name, index) => {
@@ -57,6 +65,6 @@ function toRawSheets(workbook: WorkBook): readonly RawSheet[] {
     // SheetJS leaves out a sheet that it fails to read, without a word.
     if (sheet === undefined) throw new ReadingRefused('file-corrupt');
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return toRawSheet({ name, hidden, sheet, date1904 }, toFormat);
+    return toRawSheet({ name, hidden, sheet, date1904 }, toFormat, countCell);
   });
 }

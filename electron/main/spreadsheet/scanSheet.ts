@@ -29,7 +29,9 @@ export function scanSheet(part: Part | undefined, book: Book): readonly RawCell[
   scanRows(markup, section, (cursor, tag) => {
     const content = readCellContent(markup, cursor, tag, book);
     const cell = content === null ? null : placeCell(tag.row, tag.column, content, findBlock);
-    if (cell !== null) cells.push(cell);
+    if (cell === null) return;
+    book.countCell();
+    cells.push(cell);
   });
   return cells;
 }

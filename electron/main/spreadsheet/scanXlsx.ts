@@ -1,4 +1,6 @@
 import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { cellCounter } from './cellCounter.ts';
+import type { CountCell } from './cellCounter.ts';
 import { textContent } from './cellContent.ts';
 import type { Part } from './checkZip.ts';
 import { NotCertain } from './notCertain.ts';
@@ -13,9 +15,12 @@ import type { ScannedBook } from './scanWorkbook.ts';
  * Every sheet of an .xlsx or .xlsm from its checked parts; null when they hold something that is not known for certain.
  * `parts` is emptied on the way, so that no more than one large part is held at a time.
  */
-export function scanXlsx(parts: Map<string, Part>): readonly RawSheet[] | null {
+export function scanXlsx(
+  parts: Map<string, Part>,
+  countCell: CountCell = cellCounter(),
+): readonly RawSheet[] | null {
   try {
-    return scanSheets(parts);
+    return scanSheets(parts, countCell);
   } catch (error) {
     if (error instanceof NotCertain) return null;
     throw error;
@@ -25,7 +30,7 @@ export function scanXlsx(parts: Map<string, Part>): readonly RawSheet[] | null {
 /** SheetJS takes a zip with such a part for a workbook of another kind. */
 const partsOfOtherKinds = /^(?:meta-inf\/manifest\.xml|objectdata\.xml)$/i;
 
-function scanSheets(parts: Map<string, Part>): readonly RawSheet[] {
+function scanSheets(parts: Map<string, Part>, countCell: CountCell): readonly RawSheet[] {
   if ([...parts.keys()].some((name) => partsOfOtherKinds.test(name))) throw new NotCertain('kind');
   const workbook = scanWorkbook(parts);
   refuseTwins(workbook);
@@ -35,6 +40,7 @@ function scanSheets(parts: Map<string, Part>): readonly RawSheet[] {
     formats: workbook.styles === null ? [] : scanStyles(parts.get(workbook.styles)),
     strings,
     stringContents: strings.map(textContent),
+    countCell,
   };
   return workbook.sheets.map(({ name, hidden, part }) => ({
     name,

@@ -1,5 +1,6 @@
 import type { CellObject, DenseWorkSheet, WorkSheet } from 'xlsx';
 import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
+import type { CountCell } from './cellCounter.ts';
 import { booleanContent, errorContent, numberContent, textContent, uncomputed } from './cellContent.ts';
 import type { CellContent, NumberFormat } from './cellContent.ts';
 import { mergedBlocks } from './mergedBlocks.ts';
@@ -13,6 +14,7 @@ export type ReadSheet = Readonly<{ name: string; hidden: boolean; sheet: WorkShe
 export function toRawSheet(
   { name, hidden, sheet, date1904 }: ReadSheet,
   toFormat: (code: string) => NumberFormat,
+  countCell: CountCell,
 ): RawSheet {
   const cells: RawCell[] = [];
   const findBlock = mergedBlocks(
@@ -25,7 +27,9 @@ export function toRawSheet(
       if (cell === undefined || column > lastColumn) return;
       const content = readContent(cell, toFormat, date1904);
       const placed = content === null ? null : placeCell(row, column, content, findBlock);
-      if (placed !== null) cells.push(placed);
+      if (placed === null) return;
+      countCell();
+      cells.push(placed);
     });
   });
   return { name, hidden, cells };
