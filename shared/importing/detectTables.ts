@@ -8,7 +8,7 @@ import { couldBeHeader, findHeaderBlock } from './headerBlock.ts';
 import type { HeaderBlock } from './headerBlock.ts';
 import { findHeaderRole } from './headerWords.ts';
 import { describeHeader } from './headerColumn.ts';
-import type { HeaderColumn } from './headerColumn.ts';
+import type { HeaderColumn, HeaderContext } from './headerColumn.ts';
 import type { IndicatorFinder } from './matchIndicator.ts';
 import { planColumns } from './planColumns.ts';
 import type { ColumnPlan, DescribedColumn } from './planColumns.ts';
@@ -26,7 +26,11 @@ export type Detection = Readonly<{ year: Year; find: IndicatorFinder }>;
 /** The tables of a sheet, from the top; those side by side from the left. */
 export function detectTables(grid: SheetGrid, { year, find }: Detection): readonly DetectedTable[] {
   const isKnown = (name: string): boolean => find(name, '').indicator !== null;
-  const context = { year, isKnown };
+  const isNamed = (name: string): boolean => {
+    const { indicator, confidence } = find(name, '');
+    return indicator !== null && confidence === 1;
+  };
+  const context = { year, isKnown, isNamed };
   const headers = findHeaders(grid, context);
   if (headers.length === 0) {
     const only = findBareTable(grid) ?? detectForm(grid, grid.rows, context);
@@ -60,7 +64,7 @@ export function readHeaderAt(grid: SheetGrid, row: number, context: Context): re
   return header === null ? [] : toTables(grid, header, undefined, undefined).map(({ mapping }) => mapping);
 }
 
-type Context = Readonly<{ year: Year; isKnown: (name: string) => boolean }>;
+type Context = HeaderContext;
 
 type Part = Readonly<{ plan: ColumnPlan; columns: readonly HeaderColumn[] }>;
 

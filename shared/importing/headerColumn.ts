@@ -30,8 +30,10 @@ export type HeaderColumn = Readonly<{
 
 export type HeaderContext = Readonly<{
   year: Year;
-  /** True for a name that the catalogue knows exactly. */
+  /** True for a name that the catalogue knows, or knows one like it. */
   isKnown: (name: string) => boolean;
+  /** True for the very name of an indicator; as `isKnown` where it is left out. */
+  isNamed?: (name: string) => boolean;
 }>;
 
 /** Reads the words that stand over one column, the outermost first. */

@@ -211,20 +211,23 @@ const measure = /(?:件数|次数|人数|人次|金额|数额|户数|家数|宗�
 function planDepartmentRows(
   labels: Labels,
   values: readonly DescribedColumn[],
-  { isKnown }: PlanContext,
+  { isKnown, isNamed = isKnown }: PlanContext,
 ): ColumnPlan | null {
   const named = values.filter(({ header }) => header.names.length > 0);
   if (named.length === 0) return null;
-  return toPlan('departments-by-indicators', labels, values, new Set(named), false, isKnown);
+  return toPlan('departments-by-indicators', labels, values, new Set(named), false, isNamed);
 }
 
 /** A header over a single row of numbers, without any label. */
-function planRow(values: readonly DescribedColumn[], { rows, isKnown }: PlanContext): ColumnPlan | null {
+function planRow(
+  values: readonly DescribedColumn[],
+  { rows, isKnown, isNamed = isKnown }: PlanContext,
+): ColumnPlan | null {
   const named = values.filter(({ header }) => header.names.length > 0);
   const known = named.filter(({ header }) => header.names.some(isKnown)).length;
   if (rows !== 1 || known === 0 || known * 2 < named.length) return null;
   const labels: Labels = { names: null, groups: [], unit: null, department: null, year: null, all: [] };
-  return toPlan('departments-by-indicators', labels, values, new Set(named), false, isKnown);
+  return toPlan('departments-by-indicators', labels, values, new Set(named), false, isNamed);
 }
 
 function toPlan(
