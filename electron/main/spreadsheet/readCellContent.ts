@@ -14,6 +14,7 @@ import { NotCertain } from './notCertain.ts';
 import { none, readChildren } from './readCellChildren.ts';
 import type { Formula } from './readCellChildren.ts';
 import type { CellTag } from './readCellTag.ts';
+import type { UsualCell } from './readUsualCell.ts';
 import { plainLines, plainText } from './xmlText.ts';
 
 /** What the cells of a workbook refer to. */
@@ -42,7 +43,7 @@ export function readCellContent(
     case 'd':
       return numberContent(toSerial(value, book.date1904), book.formats[style] ?? general, book.date1904);
     case 's':
-      return value === '' ? blankContent(formula) : sharedContent(value, formula, book);
+      return value === '' ? blankContent(formula) : sharedContent(toIndex(value), formula, book);
     case 'str':
       return stringContent(computedText(value), formula);
     case 'inlineStr':
@@ -58,15 +59,25 @@ export function readCellContent(
 
 const general = numberFormats()('General');
 
+/** What a cell says that has a whole number, or the place of a shared string, and nothing else. */
+export function usualContent({ isShared, value, style }: UsualCell, book: Book): CellContent | null {
+  return isShared
+    ? sharedContent(value, 'none', book)
+    : numberContent(value, book.formats[style] ?? general, book.date1904);
+}
+
 function sharedContent(
-  value: string,
+  index: number,
   formula: Formula,
   { strings, stringContents }: Book,
 ): CellContent | null {
-  const index = /^\d{1,7}$/.test(value) ? Number(value) : -1;
   const text = strings[index];
   if (text === undefined) throw new NotCertain('s');
   return text === '' ? blankContent(formula) : (stringContents[index] ?? null);
+}
+
+function toIndex(value: string): number {
+  return /^\d{1,7}$/.test(value) ? Number(value) : -1;
 }
 
 function stringContent(text: string, formula: Formula): CellContent | null {

@@ -54,7 +54,7 @@ export function readCellTag(cursor: Cursor, tag: CellTag): void {
 }
 
 const cellAttributes: readonly string[] = ['r', 's', 't', 'cm', 'vm', 'ph'];
-const lastColumn = 16_383;
+export const lastColumn = 16_383;
 
 /** The column of an address such as C4, whose row must be the one that it stands in. */
 function readColumn(cursor: Cursor, row: number): number {

@@ -1,4 +1,5 @@
 import type { RawCell } from '../../../shared/importing/rawSheet.ts';
+import type { CellContent } from './cellContent.ts';
 import type { Part } from './checkZip.ts';
 import {
   cursorAt,
@@ -14,10 +15,12 @@ import type { Section } from './listTags.ts';
 import { mergedBlocks } from './mergedBlocks.ts';
 import { NotCertain } from './notCertain.ts';
 import { placeCell } from './placeCell.ts';
-import { readCellContent } from './readCellContent.ts';
+import { readCellContent, usualContent } from './readCellContent.ts';
 import type { Book } from './readCellContent.ts';
-import { readCellTag, readRowTag } from './readCellTag.ts';
+import { lastColumn, readCellTag, readRowTag } from './readCellTag.ts';
 import type { CellTag } from './readCellTag.ts';
+import { readUsualCell, usualCell } from './readUsualCell.ts';
+import type { UsualCell } from './readUsualCell.ts';
 import { scanMerges } from './scanMerges.ts';
 
 /** The cells of a worksheet in their order (ECMA-376 part 1, 18.3.1.99), as long as they stand in ascending order. */
@@ -26,12 +29,19 @@ export function scanSheet(part: Part | undefined, book: Book): readonly RawCell[
   const section = findRows(markup);
   const findBlock = mergedBlocks(scanMerges(outside(markup, section)));
   const cells: RawCell[] = [];
-  scanRows(markup, section, (cursor, tag) => {
-    const content = readCellContent(markup, cursor, tag, book);
-    const cell = content === null ? null : placeCell(tag.row, tag.column, content, findBlock);
+  const keep = (row: number, column: number, content: CellContent | null): void => {
+    const cell = content === null ? null : placeCell(row, column, content, findBlock);
     if (cell === null) return;
     book.countCell();
     cells.push(cell);
+  };
+  scanRows(markup, section, {
+    usual: (row, cell) => {
+      keep(row, cell.column, usualContent(cell, book));
+    },
+    other: (cursor, tag) => {
+      keep(tag.row, tag.column, readCellContent(markup, cursor, tag, book));
+    },
   });
   return cells;
 }
@@ -56,9 +66,13 @@ function outside(markup: Markup, { start, end }: Section): Markup {
   return { ...markup, text };
 }
 
-type VisitCell = (cursor: Cursor, tag: CellTag) => void;
+type VisitCell = Readonly<{
+  usual: (row: number, cell: UsualCell) => void;
+  /** Reads a cell from behind its tag to behind its end. */
+  other: (cursor: Cursor, tag: CellTag) => void;
+}>;
 
-/** Goes through the rows and cells between two places; `visit` reads a cell from behind its tag to behind its end. */
+/** Goes through the rows and cells between two places. */
 function scanRows(markup: Markup, { start, end }: Section, visit: VisitCell): void {
   const { text, prefix } = markup;
   const cursor = cursorAt(markup, start);
@@ -88,12 +102,23 @@ const lastRow = 1_048_576;
 function scanCells({ text, prefix }: Markup, cursor: Cursor, row: number, visit: VisitCell): void {
   const opening = `<${prefix}c`;
   const tag: CellTag = { row: row - 1, column: -1, style: -1, type: '', addressed: false };
+  const usual = usualCell();
   for (skipSpace(cursor); text.startsWith(opening, cursor.at); skipSpace(cursor)) {
     cursor.at += opening.length;
+    if (prefix === '' && readUsualCell(text, cursor.at, tag.row, usual) && isNext(usual, tag)) {
+      cursor.at = usual.end;
+      tag.column = usual.column;
+      visit.usual(tag.row, usual);
+      continue;
+    }
     readCellTag(cursor, tag);
     const start = cursor.at;
-    visit(cursor, tag);
+    visit.other(cursor, tag);
     // SheetJS takes the first r="…" in a cell for its address, wherever it stands.
     if (!tag.addressed && /r=["']/.test(text.slice(start, cursor.at))) throw new NotCertain('c');
   }
+}
+
+function isNext({ column }: UsualCell, before: CellTag): boolean {
+  return column > before.column && column <= lastColumn;
 }

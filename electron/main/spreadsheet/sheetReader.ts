@@ -1,9 +1,8 @@
-import { holdSheets } from './heldSheets.ts';
 import type { HeldSheets } from './heldSheets.ts';
+import { readAndHold } from './readAndHold.ts';
 import { parentChannel } from './parentChannel.ts';
 import type { Lists, Question, ToReader } from './readerMessages.ts';
 import { ReadingRefused } from './readingRefused.ts';
-import { readSheets } from './readSheets.ts';
 import type { SheetsFile } from './readSheets.ts';
 import { watchReader } from './watchReader.ts';
 import type { Watch } from './watchReader.ts';
@@ -73,7 +72,7 @@ async function read(): Promise<HeldSheets> {
   const { name, bytes, limits } = file;
   // The cells are all that is needed from here on.
   file = { ...file, bytes: new Uint8Array() };
-  return holdSheets(name, await readSheets({ name, bytes, limits }));
+  return readAndHold({ name, bytes, limits });
 }
 
 function getHeld(): HeldSheets {

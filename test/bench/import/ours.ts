@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readResources } from '../../../electron/main/services/readResources.ts';
 import { defaultLimits } from '../../../electron/main/spreadsheet/readingLimits.ts';
-import { readSheets } from '../../../electron/main/spreadsheet/readSheets.ts';
+import { readAndHold } from '../../../electron/main/spreadsheet/readAndHold.ts';
 import { ImportId } from '../../../shared/domain/identity.ts';
 import { Year } from '../../../shared/domain/year.ts';
-import { importSheets } from '../../../shared/importing/importSheets.ts';
 
 /**
  * `ours FILE ROWS`: gate, reading, detection and mapping, as the reader's process does them. Prints the peak memory
@@ -27,7 +26,7 @@ await importFile();
 process.stdout.write(JSON.stringify({ milliseconds: performance.now() - started, mebibytes }));
 
 async function importFile(): Promise<void> {
-  const sheets = await readSheets({ name: file, bytes: readFileSync(path), limits: defaultLimits });
-  const { figures } = importSheets({ file, sheets, ...asked });
+  const held = await readAndHold({ name: file, bytes: readFileSync(path), limits: defaultLimits });
+  const { figures } = held.interpret(asked);
   if (figures.length !== Number(rows)) throw new Error(`${String(figures.length)} figures of ${rows}`);
 }

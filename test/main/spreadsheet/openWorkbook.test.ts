@@ -128,8 +128,12 @@ describe('a workbook in a process of its own', () => {
     expect(await failureOf(() => open({ startReader, limits: { memoryMegabytes: 60 } }, large))).toEqual(
       needsTooMuch,
     );
-    // 200 MiB of zeros, whose bytes lie outside the heap.
-    const bomb = rewritePart(makeWorkbook(sheets), 'docProps/app.xml', () => `<a>${' '.repeat(9e7)}</a>`);
+    // Inflated parts lie outside the heap.
+    const part = (): string => `<a>${' '.repeat(9e7)}</a>`;
+    const bomb = ['xl/a.xml', 'xl/b.xml', 'xl/c.xml'].reduce(
+      (workbook, name) => rewritePart(workbook, name, part),
+      makeWorkbook(sheets),
+    );
     expect(await failureOf(() => open({ startReader, limits: { memoryMegabytes: 40 } }, bomb))).toEqual(
       needsTooMuch,
     );
