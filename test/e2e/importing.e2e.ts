@@ -68,7 +68,26 @@ describe('the review of an import', () => {
     await app.close();
   });
 
-  it('asks what a name stands for', async () => {
+  it('remembers for next year how a sheet was corrected', async () => {
+    const folder = tempFolder();
+    const { long } = departmentWorkbooks(folder);
+    const app = await openReview(folder, [long]);
+    const { page } = app;
+    await page.getByRole('columnheader', { name: /^C/ }).click();
+    await page.getByRole('menuitem', { name: '不读取' }).click();
+    await page.getByRole('columnheader', { name: 'C', exact: true }).waitFor();
+    await page.getByRole('button', { name: /^导入 \d+ 项$/ }).click();
+    await page.getByText(/^已导入/).waitFor();
+    await dropFiles(app, [long]);
+    await chooseYear(app, 2024);
+    await page.getByText('按您上次的选择读取。').waitFor();
+    await page.getByRole('columnheader', { name: 'C', exact: true }).waitFor();
+    await page.getByRole('button', { name: '重新自动识别' }).click();
+    await page.getByRole('columnheader', { name: 'C 位' }).waitFor();
+    await app.close();
+  });
+
+  it('asks what a name stands for, and knows it next year', async () => {
     const folder = tempFolder();
     const { long } = departmentWorkbooks(folder);
     const app = await openReview(folder, [long]);
@@ -80,6 +99,11 @@ describe('the review of an import', () => {
     await look(app, 'importing-name-chosen');
     await page.getByRole('button', { name: '导入 4 项' }).click();
     await page.getByText('已导入：新增 4 项').waitFor();
+
+    await dropFiles(app, [long]);
+    await chooseYear(app, 2024);
+    await page.getByRole('button', { name: '新增 4' }).waitFor();
+    await page.getByRole('button', { name: '未识别 0' }).waitFor();
     await app.close();
   });
 
@@ -112,6 +136,44 @@ describe('the review of an import', () => {
     await page.getByRole('button', { name: '撤销', exact: true }).last().click();
     await page.getByText('共 1 项').waitFor();
     await page.getByText('4425').first().waitFor();
+    await app.close();
+  });
+
+  it('shows the sentences of a report that an import would change', async () => {
+    const folder = tempFolder();
+    const app = await launchApp(join(folder, 'desk'));
+    const { page } = app;
+    await page.getByRole('button', { name: '看看示例' }).click();
+    await page.getByText('标题和前言').first().waitFor();
+    const path = join(folder, '更正.csv');
+    writeFileSync(path, '\uFEFF指标名称,数值,单位,责任科室\r\n权责事项,168,项,政策法规股\r\n');
+    await dropFiles(app, [path]);
+    await page.getByRole('button', { name: '冲突 1' }).click();
+    await page.getByRole('button', { name: '全部采用新表' }).click();
+    await page.getByRole('button', { name: '更新 1' }).click();
+    await page.getByText('文稿', { exact: true }).click();
+    await page.getByRole('dialog').getByRole('article').first().waitFor();
+    await look(app, 'importing-effects');
+    expect(await page.getByRole('dialog').getByRole('article').first().innerText()).toMatch(/166.*168/s);
+    await app.close();
+  });
+
+  it('leaves a file out, takes it in again, and reads more that is dropped meanwhile', async () => {
+    const folder = tempFolder();
+    const { long, years, form } = departmentWorkbooks(folder);
+    const app = await openReview(folder, [long, years]);
+    const { page } = app;
+    await page.getByRole('button', { name: '导入 13 项' }).waitFor();
+    await page.getByRole('treeitem').filter({ hasText: '近三年对比.xlsx' }).click();
+    await page.getByRole('button', { name: '不导入“近三年对比.xlsx”' }).click();
+    await page.getByRole('button', { name: '导入 4 项' }).waitFor();
+    await page.getByRole('button', { name: '撤销更正（1）' }).click();
+    await page.getByRole('button', { name: '导入 13 项' }).waitFor();
+    await dropFiles(app, [form]);
+    await page.getByText('共 3 个文件').waitFor();
+    await page.getByRole('button', { name: '导入 19 项' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await app.close();
   });
 });

@@ -10,7 +10,7 @@ import {
   firstCell,
   startState,
   takeBatch,
-  type ChangePart,
+  type ChangeView,
   type ReviewState,
   type ReviewTab,
   type SheetPlace,
@@ -25,8 +25,7 @@ export interface Review extends Corrections {
   /** Brings a cell of any file in front. */
   readonly showSource: (source: NamedCell) => void;
   readonly showTab: (tab: ReviewTab) => void;
-  /** Lists the changes of one kind. */
-  readonly showChanges: (part: ChangePart) => void;
+  readonly showChanges: (view: ChangeView) => void;
   /** Goes to the next problem, or with -1 to the one before; after the last comes the first. */
   readonly stepProblem: (step: 1 | -1) => void;
   /** Brings the cell of a problem in front. */
@@ -63,8 +62,8 @@ export function createReview(begun: ImportBatch, files: readonly ChosenFile[]): 
     showTab: (tab) => {
       change({ tab });
     },
-    showChanges: (part) => {
-      change({ tab: 'changes', part });
+    showChanges: (view) => {
+      change({ tab: 'changes', view });
     },
     showProblem,
     stepProblem(step) {

@@ -7,6 +7,8 @@ export type ReviewTab = (typeof reviewTabs)[number];
 
 export const changeParts = ['new', 'changed', 'same'] as const;
 export type ChangePart = (typeof changeParts)[number];
+/** What the changes are listed as: figures of one kind, or the sentences they change. */
+export type ChangeView = ChangePart | 'sentences';
 
 /** A file of the batch, and one of its sheets unless the file has none to show. */
 export interface SheetPlace {
@@ -24,7 +26,7 @@ export interface ReviewState {
   readonly cell: CellPlace;
   readonly tab: ReviewTab;
   /** Which changes are listed; null for the first kind of which there are some. */
-  readonly part: ChangePart | null;
+  readonly view: ChangeView | null;
   /** The problem that F8 has come to, by its place in the list; -1 before the first. */
   readonly problem: number;
   /** The corrections so far, newest last. */
@@ -42,7 +44,7 @@ export function startState(batch: ImportBatch): ReviewState {
     place: null,
     cell: { row: 0, column: 0 },
     tab: 'sheet',
-    part: null,
+    view: null,
     problem: -1,
     steps: [],
     busy: 0,

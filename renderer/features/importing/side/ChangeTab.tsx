@@ -4,43 +4,53 @@ import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../../../shared/domain/figureFormat.ts';
 import type { BatchCounts, BatchItem } from '../../../../shared/importing/importBatch.ts';
 import { call } from '../../../api/call.ts';
-import { changeParts, type ChangePart } from '../desk/reviewState.ts';
+import { changeParts, type ChangePart, type ChangeView } from '../desk/reviewState.ts';
 import { useReview, useReviewState } from '../desk/useReview.ts';
+import { EffectList } from './EffectList.tsx';
 import { LongListPart } from './LongListPart.tsx';
 import { Place } from './Place.tsx';
 import { useLongList } from './useLongList.ts';
 
-/** What the import would do with each figure. */
+/** What the import would do with each figure, and with the sentences that print them. */
 export function ChangeTab(): ReactElement {
   const { t } = useTranslation('importing');
   const review = useReview();
-  const { batch, revision, part: chosen } = useReviewState();
-  const part = chosen ?? changeParts.find((name) => countOf(name, batch.counts) > 0) ?? 'new';
+  const { batch, view: chosen } = useReviewState();
+  const view = chosen ?? changeParts.find((name) => countOf(name, batch.counts) > 0) ?? 'new';
+  const parts = changeParts.map((value) => ({
+    value,
+    label: t(`part.${value}`, { count: countOf(value, batch.counts) }),
+  }));
+  return (
+    <div className="change-tab">
+      <Segmented<ChangeView>
+        block
+        className="digits"
+        value={view}
+        options={[...parts, { value: 'sentences', label: t('part.sentences') }]}
+        onChange={review.showChanges}
+      />
+      {view === 'sentences' ? <EffectList /> : <ChangeList part={view} />}
+    </div>
+  );
+}
+
+function ChangeList({ part }: { readonly part: ChangePart }): ReactElement {
+  const { t } = useTranslation('importing');
+  const { batch, revision } = useReviewState();
   const list = useLongList(['items', batch.id, revision, part], (page) =>
     call('imports/items', { batch: batch.id, part, file: null, ...page }),
   );
   return (
-    <div className="change-tab">
-      <Segmented
-        block
-        className="digits"
-        value={part}
-        options={changeParts.map((value) => ({
-          value,
-          label: t(`part.${value}`, { count: countOf(value, batch.counts) }),
-        }))}
-        onChange={review.showChanges}
-      />
-      <LongListPart
-        label={t(`part.${part}`, { count: countOf(part, batch.counts) })}
-        list={list}
-        listKey={part}
-        height={60}
-        empty={t(`nonePart.${part}`)}
-      >
-        {(item) => <ChangeLine item={item} year={batch.desk.year} />}
-      </LongListPart>
-    </div>
+    <LongListPart
+      label={t(`part.${part}`, { count: countOf(part, batch.counts) })}
+      list={list}
+      listKey={part}
+      height={60}
+      empty={t(`nonePart.${part}`)}
+    >
+      {(item) => <ChangeLine item={item} year={batch.desk.year} />}
+    </LongListPart>
   );
 }
 
