@@ -60,7 +60,9 @@ export function VirtualList(props: VirtualListProps): ReactElement {
             key={index}
             ref={virtual.measureElement}
             data-index={index}
-            role="presentation"
+            role={role === 'list' ? 'listitem' : 'presentation'}
+            aria-posinset={role === 'list' ? index + 1 : undefined}
+            aria-setsize={role === 'list' ? count : undefined}
             className="virtual-entry"
             style={{ transform: `translateY(${String(start)}px)` }}
           >

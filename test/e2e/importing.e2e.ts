@@ -68,6 +68,32 @@ describe('the review of an import', () => {
     await app.close();
   });
 
+  it('is worked with the keys alone', async () => {
+    const folder = tempFolder();
+    const app = await openReview(folder, [departmentWorkbooks(folder).long]);
+    const { page } = app;
+    const grid = page.getByRole('grid');
+    await page.keyboard.press('F8');
+    await page.getByText('B6', { exact: true }).waitFor();
+    await grid.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('B7', { exact: true }).waitFor();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('menuitem', { name: '末行' }).waitFor();
+    await look(app, 'importing-cell-menu');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem', { name: '末行' }).waitFor({ state: 'hidden' });
+    await page.keyboard.press('ArrowUp');
+    await page.getByText('B6', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'B 列是' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Escape');
+    await grid.and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('已导入：新增 4 项').waitFor();
+    await app.close();
+  });
+
   it('remembers for next year how a sheet was corrected', async () => {
     const folder = tempFolder();
     const { long } = departmentWorkbooks(folder);

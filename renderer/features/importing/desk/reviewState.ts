@@ -100,3 +100,8 @@ export function sheetAt(
 ): ImportBatch['files'][number]['sheets'][number] | undefined {
   return place?.sheet == null ? undefined : fileAt(batch, place)?.sheets[place.sheet];
 }
+
+/** True once no file waits any more. */
+export function isRead({ files }: ImportBatch): boolean {
+  return files.every(({ state }) => state === 'read' || state === 'refused');
+}

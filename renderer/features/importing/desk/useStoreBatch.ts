@@ -5,6 +5,7 @@ import { renewFigures } from '../../../api/renewFigures.ts';
 import { endImport } from '../../../ui/importQueue.ts';
 import { showNotice } from '../../../ui/notices.ts';
 import type { Review } from './createReview.ts';
+import { isRead } from './reviewState.ts';
 import { takeBackImports } from './takeBackImports.ts';
 
 /** Stores the whole batch, ends the review and offers the way back. */
@@ -31,8 +32,9 @@ export function useStoreBatch({ state }: Review): {
   });
   return {
     store: () => {
-      const { added, changed } = state.get().batch.counts;
-      if (!isPending && added + changed > 0) mutate();
+      const { batch } = state.get();
+      const { added, changed } = batch.counts;
+      if (!isPending && isRead(batch) && added + changed > 0) mutate();
     },
     isStoring: isPending,
     failure: error,

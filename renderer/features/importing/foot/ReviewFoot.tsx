@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchCounts } from '../../../../shared/importing/importBatch.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { isRead } from '../desk/reviewState.ts';
 import { useReview, useReviewState } from '../desk/useReview.ts';
 import { DeskChoice } from './DeskChoice.tsx';
 
@@ -19,6 +20,7 @@ export function ReviewFoot({ isStoring, onStore, onClose }: ReviewFootProps): Re
   const { batch } = useReviewState();
   const { counts } = batch;
   const changes = counts.added + counts.changed;
+  const isReading = !isRead(batch);
   return (
     <footer className="review-foot">
       <Counts counts={counts} />
@@ -26,9 +28,15 @@ export function ReviewFoot({ isStoring, onStore, onClose }: ReviewFootProps): Re
         {whatHappens(t, counts)}
       </p>
       <DeskChoice />
-      <Button tone="primary" busy={isStoring} title="Ctrl+Enter" onPress={changes > 0 ? onStore : onClose}>
-        {changes > 0 ? t('importNow', { count: changes }) : t('closeReview')}
-      </Button>
+      {isReading ? (
+        <Button tone="primary" busy onPress={onStore}>
+          {t('reading')}
+        </Button>
+      ) : (
+        <Button tone="primary" busy={isStoring} title="Ctrl+Enter" onPress={changes > 0 ? onStore : onClose}>
+          {changes > 0 ? t('importNow', { count: changes }) : t('closeReview')}
+        </Button>
+      )}
     </footer>
   );
 }

@@ -5,7 +5,7 @@ import { usePages } from '../../../ui/pages.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { columnStarts } from './columnWidths.ts';
 import { GridFrames } from './GridFrames.tsx';
-import { cellId, type GridDrawing } from './gridParts.ts';
+import { cellId, type GridDrawing, type GridMenuPlace } from './gridParts.ts';
 import { GridRow } from './GridRow.tsx';
 import { headHeight, rowHeight, type GridWindow } from './gridWindow.ts';
 import type { CellPlace } from './moveCell.ts';
@@ -24,7 +24,7 @@ interface SheetGridProps {
   readonly onSelect: (place: CellPlace) => void;
   /** Enter, or a double click: the clerk wants to change what the cell was taken for. */
   readonly onOpen: () => void;
-  readonly onColumnMenu: (column: number, anchor: DOMRect) => void;
+  readonly onMenu: (menu: GridMenuPlace) => void;
 }
 
 /** The sheet as a spreadsheet shows it, of any size: only what is in sight is drawn and asked for. */
@@ -40,6 +40,10 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   }, [cells, shown]);
   const blocks = blocksNear(cells, shown);
   const chosen = blockAt(blocks, selected) ?? selected;
+  const menuAtCell = (): void => {
+    const cell = element?.querySelector(`[id="${cellId(grid, chosen)}"]`);
+    if (cell) props.onMenu({ cell: selected, about: 'cell', anchor: cell.getBoundingClientRect() });
+  };
   useCellInSight(element, selected, starts, gutter);
   return (
     <div
@@ -52,20 +56,17 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       aria-colcount={widths.length + 1}
       aria-activedescendant={cellId(grid, chosen)}
       onKeyDown={(event) => {
-        onGridKey(event, {
-          rows,
-          columns: widths.length,
-          element,
-          selected: chosen,
-          onSelect,
-          onOpen: props.onOpen,
-          onMenu: () => {
-            const head = element?.querySelector('.grid-head-selected');
-            if (head) props.onColumnMenu(selected.column, head.getBoundingClientRect());
-          },
-        });
+        const keys = { rows, columns: widths.length, element, selected: chosen, onMenu: menuAtCell };
+        onGridKey(event, { ...keys, onSelect, onOpen: props.onOpen });
       }}
       onDoubleClick={props.onOpen}
+      onContextMenu={(event) => {
+        const place = placeOf(event.target, selected);
+        if (place === null) return;
+        event.preventDefault();
+        const anchor = { left: event.clientX, top: event.clientY, width: 0, height: 0 };
+        props.onMenu({ cell: blockAt(blocks, place) ?? place, about: 'cell', anchor });
+      }}
       onPointerDown={(event) => {
         const place = placeOf(event.target, selected);
         if (place !== null) onSelect(blockAt(blocks, place) ?? place);
@@ -112,7 +113,9 @@ function GridExtent(props: GridExtentProps): ReactElement {
         starts={starts}
         drawing={drawing}
         selected={selected.column}
-        onMenu={props.onColumnMenu}
+        onMenu={(column, anchor) => {
+          props.onMenu({ cell: { row: selected.row, column }, about: 'column', anchor });
+        }}
       />
       <div className="grid-cells" role="rowgroup">
         {listRows(shown, rowsReachingDown(blocks, shown.top)).map((row) => (

@@ -26,6 +26,14 @@ export interface GridDrawing {
   readonly frames: readonly GridFrame[];
 }
 
+/** What a menu over the grid is about, and the place in the window where it opens. */
+export interface GridMenuPlace {
+  readonly cell: CellPlace;
+  /** At a column's letter the menu speaks of the column alone. */
+  readonly about: 'column' | 'cell';
+  readonly anchor: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
+}
+
 export function cellId(grid: string, { row, column }: CellPlace): string {
   return `${grid}-${String(row)}-${String(column)}`;
 }

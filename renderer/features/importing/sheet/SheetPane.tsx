@@ -10,13 +10,15 @@ import { FailureState } from '../../../ui/FailureState.tsx';
 import { usePages } from '../../../ui/pages.ts';
 import { Waiting } from '../../../ui/Spinner.tsx';
 import { fileAt, sheetAt } from '../desk/reviewState.ts';
+import { focusGrid, focusSide } from '../desk/focus.ts';
 import { useReview, useReviewState } from '../desk/useReview.ts';
+import type { GridMenuPlace } from '../grid/gridParts.ts';
 import { SheetGrid } from '../grid/SheetGrid.tsx';
 import { seenCell } from '../grid/sheetCells.ts';
-import { useSheetEdit } from '../side/useSheetEdit.ts';
+import { useSheetEdit, type SheetEdit } from '../side/useSheetEdit.ts';
 import { CellBar } from './CellBar.tsx';
-import { ColumnMenu } from './ColumnMenu.tsx';
 import { drawSheet } from './drawSheet.ts';
+import { GridMenu } from './GridMenu.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { useSheetProblems } from './useSheetProblems.ts';
 
@@ -94,7 +96,7 @@ function SheetInFront({ file, sheet, index }: SheetInFrontProps): ReactElement {
   const { batch, revision, cell } = useReviewState();
   const { reading, rows, columns } = sheet;
   const cells = review.cellsOf(file.index, index, columns);
-  const [menu, setMenu] = useState<{ readonly column: number; readonly anchor: DOMRect } | null>(null);
+  const [menu, setMenu] = useState<GridMenuPlace | null>(null);
   const edit = useSheetEdit();
   const problems = useSheetProblems(batch.id, revision, file.index, reading.name);
   const drawing = useMemo(
@@ -126,21 +128,28 @@ function SheetInFront({ file, sheet, index }: SheetInFrontProps): ReactElement {
         }}
         onOpen={() => {
           review.showTab('sheet');
+          focusSide();
         }}
-        onColumnMenu={(column, anchor) => {
-          review.showCell({ row: cell.row, column });
-          if (reading.tables.length > 0) setMenu({ column, anchor });
+        onMenu={(place) => {
+          review.showCell(place.cell);
+          if (hasColumns(edit)) setMenu(place);
         }}
       />
       {menu !== null && edit !== null && (
-        <ColumnMenu
+        <GridMenu
           edit={edit}
           {...menu}
           onClose={() => {
             setMenu(null);
+            focusGrid();
           }}
         />
       )}
     </>
   );
+}
+
+/** A form has cells that answer labels; its columns mean nothing. */
+function hasColumns(edit: SheetEdit | null): boolean {
+  return edit?.table !== undefined && edit.table.layout !== 'form';
 }

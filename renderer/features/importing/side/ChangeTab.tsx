@@ -89,12 +89,7 @@ function ChangeLine({ item, year }: { readonly item: BatchItem; readonly year: n
       </span>
       <span className="change-facts small soft">
         {facts !== '' && <span className="one-line change-owner">{facts}</span>}
-        {source.kind === 'cell' && (
-          <Place
-            file={source.file}
-            inFile={[source.sheet, source.cell].filter((part) => part !== '').join(' › ')}
-          />
-        )}
+        {source.kind === 'cell' && <Place file={source.file} sheet={source.sheet} cell={source.cell} />}
       </span>
     </button>
   );

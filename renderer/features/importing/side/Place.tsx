@@ -2,16 +2,19 @@ import type { ReactElement } from 'react';
 
 interface PlaceProps {
   readonly file: string;
-  /** Sheet and cell: 处罚 › C4; empty for the file as a whole. */
-  readonly inFile: string;
+  readonly sheet: string;
+  /** Null for the sheet as a whole. */
+  readonly cell: string | null;
 }
 
-/** Where something stands; a long file name gives way before the cell does. */
-export function Place({ file, inFile }: PlaceProps): ReactElement {
+/** Where something stands; a long file name gives way first, then the sheet's, never the cell. */
+export function Place({ file, sheet, cell }: PlaceProps): ReactElement {
+  const title = [file, sheet, cell ?? ''].filter((part) => part !== '').join(' › ');
   return (
-    <span className="place small digits" title={inFile === '' ? file : `${file} › ${inFile}`}>
+    <span className="place small digits" title={title}>
       <span className="one-line">{file}</span>
-      {inFile !== '' && <span className="one-line place-inside">› {inFile}</span>}
+      {sheet !== '' && <span className="one-line place-sheet">› {sheet}</span>}
+      {cell !== null && <span className="place-cell">› {cell}</span>}
     </span>
   );
 }

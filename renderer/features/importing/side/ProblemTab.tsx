@@ -33,7 +33,6 @@ interface ProblemLineProps {
 function ProblemLine({ problem, index, isActive }: ProblemLineProps): ReactElement {
   const review = useReview();
   const { sheet, cell, file } = problem;
-  const inFile = [sheet, cell ?? ''].filter((part) => part !== '').join(' › ');
   return (
     <button
       type="button"
@@ -45,7 +44,7 @@ function ProblemLine({ problem, index, isActive }: ProblemLineProps): ReactEleme
     >
       <Icon name={problem.blocking ? 'warning' : 'hint'} size={16} />
       <span className="problem-text">{problemText(problem)}</span>
-      <Place file={file} inFile={inFile} />
+      <Place file={file} sheet={sheet} cell={cell} />
     </button>
   );
 }

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withHeaderRow, withLastRow } from '../../../../shared/importing/editMapping.ts';
-import { withFirstRow, withoutRow } from '../../../../shared/importing/editRows.ts';
 import { proposeTable } from '../../../../shared/importing/proposeTable.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { rowEdits, rowUses } from './rowEdits.ts';
 import type { SheetEdit } from './useSheetEdit.ts';
 
 interface RowEditProps {
@@ -19,38 +18,17 @@ export function RowEdit({ edit, row }: RowEditProps): ReactElement {
     <div className="edit-row" role="group" aria-label={t('rowIs', { row })}>
       <span className="soft">{t('rowIs', { row })}</span>
       <div className="row-choices">
-        <Button
-          title={t('rowIsHeaderHint')}
-          onPress={() => {
-            edit.edit((mapping, context) => withHeaderRow(mapping, row, context));
-          }}
-        >
-          {t('rowIsHeader')}
-        </Button>
-        <Button
-          title={t('rowIsFirstHint')}
-          onPress={() => {
-            edit.edit((mapping) => withFirstRow(mapping, row));
-          }}
-        >
-          {t('rowIsFirst')}
-        </Button>
-        <Button
-          title={t('rowIsLastHint')}
-          onPress={() => {
-            edit.edit((mapping) => withLastRow(mapping, row));
-          }}
-        >
-          {t('rowIsLast')}
-        </Button>
-        <Button
-          title={t('rowIsOutHint')}
-          onPress={() => {
-            edit.edit((mapping) => withoutRow(mapping, row));
-          }}
-        >
-          {t('rowIsOut')}
-        </Button>
+        {rowUses.map((use) => (
+          <Button
+            key={use}
+            title={t(`rowUseHint.${use}`)}
+            onPress={() => {
+              edit.edit((mapping, context) => rowEdits[use](mapping, row, context));
+            }}
+          >
+            {t(`rowUse.${use}`)}
+          </Button>
+        ))}
       </div>
     </div>
   );

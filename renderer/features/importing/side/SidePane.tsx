@@ -3,6 +3,7 @@ import { useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchCounts } from '../../../../shared/importing/importBatch.ts';
 import { reviewTabs, type ReviewTab } from '../desk/reviewState.ts';
+import { focusGrid } from '../desk/focus.ts';
 import { useReview, useReviewState } from '../desk/useReview.ts';
 import { ChangeTab } from './ChangeTab.tsx';
 import { ConflictTab } from './ConflictTab.tsx';
@@ -35,7 +36,7 @@ export function SidePane(): ReactElement {
     tabs.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
   };
   return (
-    <aside className="side-pane">
+    <aside className="side-pane" onKeyDown={leaveField}>
       <div ref={tabs} className="review-tabs" role="tablist" aria-label={t('side')} onKeyDown={onKeyDown}>
         {reviewTabs.map((name) => (
           <button
@@ -89,4 +90,12 @@ function countOf(tab: ReviewTab, counts: BatchCounts): number {
     case 'conflicts':
       return counts.conflicts;
   }
+}
+
+/** Escape leaves a field for the grid; a second one closes the review. */
+function leaveField(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !(event.target instanceof HTMLInputElement)) return;
+  if (event.target.getAttribute('aria-expanded') === 'true') return;
+  event.preventDefault();
+  focusGrid();
 }
