@@ -81,7 +81,7 @@ describe('five thousand figures', () => {
     await page.locator('.panel-history li').first().waitFor();
     await page.getByRole('button', { name: locale === 'en' ? 'Switch to dark' : '换成深色' }).click();
     await look(app, `figures-many-panel-dark-${locale}`);
-    await page.locator('.figures-notes .button').last().click();
+    await page.locator('.figures-notes .button').nth(1).click();
     await page.locator('.proposal-line').first().waitFor();
     await look(app, `figures-proposals-${locale}`);
     await page.locator('dialog .button-primary').click();

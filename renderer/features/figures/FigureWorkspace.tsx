@@ -31,7 +31,7 @@ export function FigureWorkspace({ work, indicator }: Props): ReactElement {
     <>
       <FilterBar rows={rows} view={view} exportedAt={standing?.exportedAt ?? null} />
       <div className="figures-notes">
-        {standing !== undefined && standing.proposals.length > 0 && <ProposalBar work={work} />}
+        <ProposalBar work={work} />
         <GapNote work={work} view={view} />
       </div>
       <div className="figures-body">

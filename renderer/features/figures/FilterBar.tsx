@@ -28,6 +28,12 @@ export function FilterBar({ rows, view, exportedAt }: Props): ReactElement {
         search.current?.querySelector('input')?.focus();
       },
     },
+    {
+      // What the grid itself listens to, listed for the sheet of keys.
+      keys: '↑ ↓ Enter F2 Delete',
+      label: t('gridKeys'),
+      run: () => undefined,
+    },
   ]);
   return (
     <div className="figures-tools" ref={search}>

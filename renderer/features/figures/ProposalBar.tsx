@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FigureStanding } from '../../../shared/domain/figureStanding.ts';
 import { formatFigure } from '../../../shared/domain/figureFormat.ts';
 import { Button } from '../../ui/Button.tsx';
+import { createStore, useStore } from '../../ui/createStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -14,24 +15,26 @@ type Proposal = FigureStanding['proposals'][number];
 
 const none: readonly Proposal[] = [];
 
+/** Proposals that the clerk turned away until the window closes; others speak up again. */
+const hidden = createStore<readonly string[]>([]);
+
 /** Says what could be derived from what is there: sums of departments at one press, all else after a look. */
-export function ProposalBar({ work }: { readonly work: FigureDesk }): ReactElement {
+export function ProposalBar({ work }: { readonly work: FigureDesk }): ReactElement | null {
   const { t } = useTranslation('figures');
   const [isOpen, setOpen] = useState(false);
   const { desk, standing } = work;
   const proposals = standing?.proposals ?? none;
   const sums = proposals.filter(({ kind }) => kind === 'departments');
-  const others = proposals.length - sums.length;
+  const key = JSON.stringify(proposals.map(({ indicator }) => indicator));
+  const isHidden = useStore(hidden).includes(key);
   const take = (taken: readonly Proposal[]): void => {
     void writeFormulas(desk, taken.map(toFormula));
   };
+  if (proposals.length === 0 || isHidden) return null;
   return (
     <Note tone="hint">
       <span className="figures-bar">
-        <span>
-          {sums.length > 0 && t('proposals.sums', { count: sums.length })}
-          {others > 0 && t(sums.length > 0 ? 'proposals.others' : 'proposals.only', { count: others })}
-        </span>
+        <BarText sums={sums.length} others={proposals.length - sums.length} />
         <span className="actions">
           {sums.length > 0 && (
             <Button
@@ -50,6 +53,14 @@ export function ProposalBar({ work }: { readonly work: FigureDesk }): ReactEleme
           >
             {t('proposals.look')}
           </Button>
+          <Button
+            tone="quiet"
+            onPress={() => {
+              hidden.set([...hidden.get(), key]);
+            }}
+          >
+            {t('proposals.hide')}
+          </Button>
         </span>
       </span>
       {isOpen && (
@@ -63,6 +74,16 @@ export function ProposalBar({ work }: { readonly work: FigureDesk }): ReactEleme
         />
       )}
     </Note>
+  );
+}
+
+function BarText({ sums, others }: { readonly sums: number; readonly others: number }): ReactElement {
+  const { t } = useTranslation('figures');
+  return (
+    <span>
+      {sums > 0 && t('proposals.sums', { count: sums })}
+      {others > 0 && t(sums > 0 ? 'proposals.others' : 'proposals.only', { count: others })}
+    </span>
   );
 }
 

@@ -58,7 +58,8 @@ describe('searching figures', () => {
   const found = (query: string, first: readonly Indicator['code'][] = []): readonly string[] =>
     searchFigures(choices, query, first).map(({ name }) => name);
 
-  it('finds by name, by another name, by the workbook’s name and by code', () => {
+  it('finds by name, by another name, by the workbook’s name, by code and by initials', () => {
+    expect(found('jycx')).toEqual(['简易程序案件']);
     expect(found('简易')).toEqual(['简易程序案件']);
     expect(found('当场')).toEqual(['简易程序案件']);
     expect(found('罚没')).toEqual(['罚款金额']);

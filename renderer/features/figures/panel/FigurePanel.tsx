@@ -7,6 +7,7 @@ import { Button, IconButton } from '../../../ui/Button.tsx';
 import { removeFigure } from '../changeFigures.ts';
 import { FormulaDialog } from '../formula/FormulaDialog.tsx';
 import { ChangeText } from '../grid/ChangeText.tsx';
+import { YearLine } from '../grid/YearLine.tsx';
 import { changeOf, type FigureRow } from '../rows/figureRow.ts';
 import type { FigureDesk } from '../useFigureDesk.ts';
 import { FormulaPart } from './FormulaPart.tsx';
@@ -78,6 +79,12 @@ function PanelValue({ row }: Pick<Props, 'row'>): ReactElement {
         <p className="panel-change soft digits">
           {t('panel.before', { value: formatFigure(before) })}{' '}
           <ChangeText change={changeOf(row)} hasBefore hasNow={figure !== null} />
+        </p>
+      )}
+      {row.series.length > 1 && (
+        <p className="panel-years soft small digits">
+          <YearLine years={row.series} />
+          {row.series.map(({ year, value }) => `${String(year)}：${value}`).join('　')}
         </p>
       )}
     </div>

@@ -1,9 +1,10 @@
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
+import { pinyinInitials } from '../../../ui/pinyinInitials.ts';
 import type { FigureChoice } from './figureBook.ts';
 
 /**
  * The choices that answer a query, best first: a name that begins with it, a name that holds it, an alias, the
- * code. Without a query the `first` ones lead. Of equals, one with a figure stands before one without.
+ * code, the pinyin initials. Without a query the `first` ones lead. Of equals, one with a figure stands before one without.
  */
 export function searchFigures(
   choices: readonly FigureChoice[],
@@ -27,7 +28,8 @@ function rankOf({ name, aliases, indicator }: FigureChoice, wanted: string): num
   if (title.startsWith(wanted)) return 0;
   if (title.includes(wanted)) return 1;
   if (aliases.some((alias) => plain(alias).includes(wanted))) return 2;
-  return indicator.toLowerCase().includes(wanted) ? 3 : nowhere;
+  if (indicator.toLowerCase().includes(wanted)) return 3;
+  return /^[a-z0-9]+$/.test(wanted) && pinyinInitials(name).includes(wanted) ? 4 : nowhere;
 }
 
 function gap({ printed }: FigureChoice): number {
