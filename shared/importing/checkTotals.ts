@@ -11,10 +11,12 @@ export type TotalsToCheck = Readonly<{
   places: readonly PlaceRead[];
   /** From 1. */
   totalRows: readonly number[];
+  /** Rows, from 1, that 其中 makes parts of another. */
+  partRows: ReadonlySet<number>;
 }>;
 
 /** Where a stated total is not the sum of the departments beside it: both numbers, with their cells. */
-export function checkTotals({ mapping, places, totalRows }: TotalsToCheck): readonly CellProblem[] {
+export function checkTotals({ mapping, places, totalRows, partRows }: TotalsToCheck): readonly CellProblem[] {
   if (mapping.layout !== 'departments-by-indicators' && mapping.layout !== 'indicators-by-departments')
     return [];
   const totals = new Set(totalRows);
@@ -26,18 +28,24 @@ export function checkTotals({ mapping, places, totalRows }: TotalsToCheck): read
     const { row, column } = parseAddress(address);
     const down = mapping.layout === 'departments-by-indicators';
     const key = down ? `c${String(column)}${isFigure ? `|${String(place.year)}` : ''}` : `r${String(row)}`;
-    const group = groups.get(key) ?? { totals: [], parts: [], isCertain: true };
+    const group = groups.get(key) ?? { totals: [], parts: [], isCertain: true, hasParts: false };
     groups.set(key, group);
-    if (!isFigure) group.isCertain &&= place.code === 'value-missing';
+    if (partRows.has(row + 1)) group.hasParts = true;
+    else if (!isFigure) group.isCertain &&= place.code === 'value-missing';
     else if (down ? totals.has(row + 1) : place.department === null) group.totals.push(place);
     else group.parts.push(place);
   }
   return [...groups.values()].flatMap(checkGroup);
 }
 
-type Group = { readonly totals: FigureRead[]; readonly parts: FigureRead[]; isCertain: boolean };
+type Group = {
+  readonly totals: FigureRead[];
+  readonly parts: FigureRead[];
+  isCertain: boolean;
+  hasParts: boolean;
+};
 
-function checkGroup({ totals, parts, isCertain }: Group): readonly CellProblem[] {
+function checkGroup({ totals, parts, isCertain, hasParts }: Group): readonly CellProblem[] {
   const [total] = totals;
   const [first, ...more] = parts;
   if (!isCertain || total === undefined || first === undefined || more.length === 0) return [];
@@ -47,7 +55,8 @@ function checkGroup({ totals, parts, isCertain }: Group): readonly CellProblem[]
   );
   if (!adds || isRate(total.name)) return [];
   const sum = sumOf(parts.map(({ value }) => value));
-  if (sameNumber(sum, total.value)) return [];
+  // Rows below 其中 may be its parts too without saying so.
+  if (hasParts || sameNumber(sum, total.value)) return [];
   return [{ code: 'total-differs', cell: total.valueCell, text: total.value, other: writtenOut(sum, parts) }];
 }
 

@@ -19,6 +19,8 @@ export type ColumnFacts = Readonly<{
   /** Names that the catalogue knows. */
   known: number;
   years: number;
+  /** Dates and times of day. */
+  days: number;
   /** Words such as 数值, 单位, 本年, which name neither an indicator nor a department. */
   generic: number;
   /** Telephones, identity cards, codes: numbers that count nothing. */
@@ -75,6 +77,7 @@ export function factsOf(
     departments: 0,
     known: 0,
     years: 0,
+    days: 0,
     generic: 0,
     identities: 0,
   };
@@ -90,6 +93,7 @@ export function factsOf(
     if (saysNothing(text)) count.nothing += 1;
     else if (isYear(text)) count.years += 1;
     else if (isIdentity(cell)) count.identities += 1;
+    else if (isDay(cell)) count.days += 1;
     else if (isNumber(cell)) count.numbers += 1;
     else if (isKnownUnit(toUnit(text))) count.units += 1;
     else if (cell.kind === 'text' && /\p{L}/u.test(text)) {
@@ -113,6 +117,13 @@ function isSum(text: string): boolean {
 
 function isYear(text: string): boolean {
   return /^(?:19|20)\d\d(?:年度?)?$/.test(withoutSpaces(toHalfWidth(text)));
+}
+
+function isDay(cell: RawCell): boolean {
+  if (cell.kind === 'date') return true;
+  if (cell.kind !== 'text' || !/\d/.test(cell.text)) return false;
+  const read = readCellValue(cell);
+  return 'refused' in read && read.refused === 'value-is-a-date';
 }
 
 /** 13912345678, 0931-8220000, eighteen digits of a card or a social credit code. */

@@ -7,7 +7,8 @@ import { isListHeader, isSkippedHeader } from './headerWords.ts';
 import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
 import { cellAddress, parseAddress } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
-import { unitBeside } from './readForm.ts';
+import { readNumber } from './readNumber.ts';
+import { splitPair, unitBeside } from './readForm.ts';
 import type { SheetGrid } from './sheetGrid.ts';
 import type { MappedPair } from './tableMapping.ts';
 import { findUnitNote } from './titleNotes.ts';
@@ -68,11 +69,13 @@ function findPairs(
     const value = cellAddress(row, column);
     const name = cellAddress(label.row, label.column);
     if (taken.has(value) || taken.has(name)) return;
-    taken.add(value);
-    taken.add(name);
+    taken.add(value).add(name);
     pairs.push({ label: name, value });
   };
   const labels = among.flatMap((row) => grid.cellsOf(row).filter(isLabel));
+  for (const label of labels) {
+    if (isWholePair(label, isKnown)) take(label, label.row, label.column);
+  }
   for (const label of labels) {
     const beside = besideOf(grid, label);
     if (beside !== null) take(label, beside.row, beside.column);
@@ -93,16 +96,28 @@ function order(address: string): number {
   return row * 20_000 + column;
 }
 
+/** 法治培训：24次 in a single cell. */
+function isWholePair({ text }: RawCell, isKnown: (name: string) => boolean): boolean {
+  const parts = splitPair(text);
+  return parts !== null && isKnown(parts.label) && 'value' in readNumber(parts.answer);
+}
+
 type Place = Readonly<{ row: number; column: number }>;
 
 /** The number right of a label, behind its unit where that stands between. */
 function besideOf(grid: SheetGrid, label: RawCell): Place | null {
   const next = nextOf(grid, label);
   if (next === null) return null;
-  if (isAnswer(next)) return next;
+  if (isAnswer(next)) return isOneOfMany(grid, next) ? null : next;
   if (!isUnitCell(next)) return null;
   const behind = nextOf(grid, next);
-  return behind !== null && isAnswer(behind) ? behind : null;
+  return behind !== null && isAnswer(behind) && !isOneOfMany(grid, behind) ? behind : null;
+}
+
+/** A label with a row of numbers beside it belongs to a table that was not understood. */
+function isOneOfMany(grid: SheetGrid, value: RawCell): boolean {
+  const next = nextOf(grid, value);
+  return next !== null && isAnswer(next);
 }
 
 function nextOf(grid: SheetGrid, { row, column, columns }: RawCell): RawCell | null {
@@ -124,6 +139,7 @@ function unreadableAnswer(grid: SheetGrid, label: RawCell, isKnown: (name: strin
   const place = { row: label.row, column: label.column + (label.columns ?? 1) };
   if (next === null)
     return label.column + (label.columns ?? 1) < grid.width && belowOf(grid, label) === null ? place : null;
+  if (isAnswer(next)) return null;
   if (isUnitCell(next)) return { row: next.row, column: next.column + (next.columns ?? 1) };
   return isLabel(next) && (isKnown(next.text) || splitUnit(toHalfWidth(next.text)).unit !== '')
     ? null
@@ -157,6 +173,7 @@ function isCertain(grid: SheetGrid, pair: MappedPair, isKnown: (name: string) =>
   const { row, column } = parseAddress(pair.label);
   const label = grid.cell(row, column);
   if (label === null) return false;
-  if (isKnown(label.text) || splitUnit(toHalfWidth(label.text)).unit !== '') return true;
+  if (pair.label === pair.value || isKnown(label.text) || splitUnit(toHalfWidth(label.text)).unit !== '')
+    return true;
   return unitBeside(grid, pair) !== '';
 }

@@ -1,7 +1,7 @@
 import type { RawCell } from './rawSheet.ts';
 import type { SheetGrid } from './sheetGrid.ts';
 import { looksLikeDepartment } from './departmentWords.ts';
-import { findHeaderRole } from './headerWords.ts';
+import { findHeaderRole, isCorner } from './headerWords.ts';
 import { isFootnote } from './footnotes.ts';
 import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
 import { readNumber } from './readNumber.ts';
@@ -41,6 +41,7 @@ function isAnswered(cells: readonly RawCell[]): boolean {
   return cells.some(({ text }, index) => {
     const answer = cells[index + 1]?.text ?? '';
     return (
+      !isCorner(text) &&
       findHeaderRole(text)?.role === 'department' &&
       looksLikeDepartment(answer) &&
       findHeaderRole(answer) === null
@@ -130,6 +131,7 @@ function readPaths(grid: SheetGrid, row: number, rows: number): ReadonlyMap<numb
         grid.seen(at, column) ?? (at < row + rows - 1 ? spreadFrom(grid, { at, row, rows }, column) : null);
       if (cell === null || cell === last) continue;
       last = cell;
+      if (isCorner(cell.text)) continue;
       const text = cell.text.replace(/\s*\n\s*/g, '').trim();
       if (withoutSpaces(text) !== '' && !saysNothing(text)) path.push(text);
     }

@@ -1,10 +1,10 @@
 import type { Year } from '../domain/year.ts';
 import { looksLikeDepartment, sumKind } from './departmentWords.ts';
-import { findHeaderWord, isListHeader, isSkippedHeader } from './headerWords.ts';
+import { findExactWord, findHeaderWord, isListHeader, isSkippedHeader, tidy } from './headerWords.ts';
 import type { HeaderRole } from './headerWords.ts';
 import { toHalfWidth, withoutSpaces } from './plainText.ts';
 import { isKnownUnit, splitUnit, toUnit } from './units.ts';
-import { readYearWord } from './yearWords.ts';
+import { isPartOfYear, readYearWord } from './yearWords.ts';
 
 /** What the header of one column says. */
 export type HeaderColumn = Readonly<{
@@ -24,6 +24,8 @@ export type HeaderColumn = Readonly<{
   year: Year | null;
   /** The unit in brackets, or in a row of units; empty for none. */
   unit: string;
+  /** True below 其中. */
+  isPart: boolean;
   /** The words as they stand, the lowest last. */
   text: string;
 }>;
@@ -49,12 +51,12 @@ export function describeHeader(
     department: '',
     year: null,
     unit: '',
-    dated: false,
+    isPart: false,
   };
   for (const text of path) addWord(seen, text, context);
   const text = path.at(-1) ?? '';
-  const { role, rank, names, department, year } = seen;
-  return { column, role, rank, names, department, year, unit: seen.unit || unitInWord(text), text };
+  const { role, rank, names, department, year, isPart } = seen;
+  return { column, role, rank, names, department, year, isPart, unit: seen.unit || unitInWord(text), text };
 }
 
 /** 件数 says 件, 参训人次 says 人次. */
@@ -70,7 +72,7 @@ type Draft = {
   department: string;
   year: Year | null;
   unit: string;
-  dated: boolean;
+  isPart: boolean;
 };
 
 /** The lowest word decides; what stands above it adds names, a year, a department, a unit. */
@@ -98,8 +100,10 @@ function addWord(draft: Draft, text: string, context: HeaderContext): void {
 }
 
 function addPlainWord(draft: Draft, word: string, text: string): void {
+  const exact = findExactWord(tidy(word));
   if (isListHeader(word)) draft.role = 'list';
-  else if (isSkippedHeader(word)) draft.role = 'skipped';
+  else if (exact !== null) addRole(draft, exact.role, exact.rank, text);
+  else if (isSkippedHeader(word) || isPartOfYear(word)) draft.role = 'skipped';
   else if (sumKind(word) !== null) setRole(draft, 'sum', 1);
   else {
     const known = findHeaderWord(word);
@@ -134,7 +138,14 @@ function setRole(draft: Draft, role: HeaderColumn['role'], rank: number): void {
   draft.rank = rank;
 }
 
+/** 其中 over some columns says that they are parts of the one before: they are counted in its unit. */
+const among = /^其中[:：]?$/;
+
 function addName(draft: Draft, text: string): void {
+  if (among.test(text)) {
+    draft.isPart = true;
+    return;
+  }
   draft.names = [...draft.names, text];
   draft.role = 'named';
 }

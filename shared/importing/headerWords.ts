@@ -10,12 +10,28 @@ export type HeaderRole = 'indicator' | 'value' | 'unit' | 'department' | 'year';
 export function findHeaderWord(word: string): HeaderWord | null {
   if (word.length > longest) return null;
   const plain = tidy(word);
-  for (const role of roles) {
-    const rank = words[role].get(plain);
-    if (rank !== undefined) return { role, rank, word: plain };
-  }
+  const exact = findExactWord(plain);
+  if (exact !== null) return exact;
   if (departmentHeader.test(plain)) return { role: 'department', rank: 4, word: plain };
   return indicatorHeader.test(plain) ? { role: 'indicator', rank: weakest, word: plain } : null;
+}
+
+/** The same for the words that leave no doubt; `word` has neither brackets nor marks behind it. */
+export function findExactWord(word: string): HeaderWord | null {
+  for (const role of roles) {
+    const rank = words[role].get(word);
+    if (rank !== undefined) return { role, rank, word };
+  }
+  return null;
+}
+
+/** 科室\\指标 in a corner that a diagonal divides: it says what both sides are, and names no column. */
+export function isCorner(text: string): boolean {
+  const parts = toHalfWidth(text)
+    .trim()
+    .split(/[\s\\/|]+/);
+  const found = parts.map((part) => findHeaderWord(part)?.role);
+  return parts.length > 1 && found.every((role) => role !== undefined) && new Set(found).size > 1;
 }
 
 /** The role of a column by the whole text of its header: 指标（项）, 数 值. */
@@ -47,7 +63,7 @@ export function isSkippedHeader(word: string): boolean {
 const skipped = new RegExp(
   '^(?:(?:序|编|行|栏|项|排)?[号次]|序|No\\.?|№|(?:指标)?(?:代码|编码|编号)|序列|排名|名次|位次' +
     '|.*(?:同比|环比|增减|增长|增幅|升降|变化|变动|较上年|较去年|比上年|比去年).*' +
-    '|.{0,6}(?:占比|比重|权重|分值|得分|评分|自评|目标|计划|任务|进度)(?:值|数|量|情况)?' +
+    '|.{0,6}(?:占比|比重|权重|分值|得分|评分|自评|目标|计划|任务|进度)(?:值|数|量|情况)?|(?:任务|目标|计划)?完成率(?:[(].*[)])?' +
     '|.*(?:备注|说明|附注|依据|口径|定义|公式|来源文件|佐证|材料|要求)' +
     '|.{0,6}(?:填报|填表|报送|统计|审核|截止|完成|更新)(?:人|时间|日期|时限)|责任人|联系人|负责人|经办人|签字|签名|盖章' +
     '|.{0,4}(?:电话|手机|联系方式|邮编|邮政编码|邮箱|传真|地址|网址|账号|卡号|证号|车牌号?)(?:号码?)?)$',
@@ -74,7 +90,7 @@ const words: Readonly<Record<HeaderRole, ReadonlyMap<string, number>>> = {
     '二级指标 二级指标名称',
     '指标 指标名称 指标项 指标项目 指标内容 统计指标 统计指标名称 数据指标 考核指标',
     '统计项目 统计事项 统计内容 数据项 数据项目 数据名称 填报项目 填报内容 填报事项 填报指标',
-    '项目 项目名称 事项 事项名称 工作项目 工作事项 具体项目 具体事项',
+    '项目 项目名称 事项 事项名称 工作项目 工作事项 具体项目 具体事项 工作任务 任务名称 重点工作 工作名称',
     '名称 内容 工作内容 具体内容 分类 类别 类型 业务类型',
     '一级指标 一级指标名称',
   ),

@@ -21,6 +21,7 @@ const harmless: ReadonlySet<ImportProblem['code']> = new Set([
   'value-missing',
   'total-differs',
   'column-not-read',
+  'rate-may-be-a-fraction',
   'title-names-other-year',
   'sheet-is-of-a-kit',
 ]);

@@ -58,6 +58,8 @@ export const ImportProblemCode = z.enum([
   /** A column holds numbers, and what they are is not certain. */
   'column-not-read',
   'title-names-other-year',
+  /** 0.97 where a rate is asked for may stand for 97%. */
+  'rate-may-be-a-fraction',
   'sheet-hidden',
   'sheet-not-recognised',
   /** A workbook of a collection kit, read by its own marks. */

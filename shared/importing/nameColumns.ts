@@ -18,13 +18,19 @@ export function nameColumns(
   isKnown: (name: string) => boolean,
 ): readonly string[] {
   if (layout === 'indicators-by-departments') return headers.map(({ department }) => department);
-  if (layout === 'indicators-by-years') return headers.map(() => '');
+  if (layout === 'indicators-by-years' && isOneEachYear(headers)) return headers.map(() => '');
   const leaves = headers.map(({ names }) => normaliseName(names.at(-1) ?? ''));
   return headers.map(({ names }, index) => {
+    if (layout !== 'departments-by-indicators') return names.at(-1) ?? '';
     const isAlone = leaves.indexOf(leaves[index] ?? '') === leaves.lastIndexOf(leaves[index] ?? '');
     const parents = names.slice(0, -1).filter((name) => !isShared(name, headers));
     return joinNames(parents, names.at(-1) ?? '', isAlone, isKnown).slice(0, 300);
   });
+}
+
+/** A year with two columns needs what each measures. */
+function isOneEachYear(headers: readonly HeaderColumn[]): boolean {
+  return new Set(headers.map(({ year }) => year)).size === headers.length;
 }
 
 /** 警告 alone; 罚款 over 金额 as 罚款金额; 行政处罚·其他 where the catalogue knows no shorter name. */

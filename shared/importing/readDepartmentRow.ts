@@ -37,6 +37,7 @@ export function readDepartmentRow(rows: RowsToRead, row: number): RowKind {
     };
     places.push(readPlace(place, table));
   }
+  if (owner.isPart) rows.partRows.add(row + 1);
   if (isEmpty) return tellLateOffice(rows, row, owner);
   return owner.kind === 'total' ? 'sum' : 'figures';
 }
@@ -47,12 +48,14 @@ type Owner = Readonly<{
   /** Null for the whole bureau. */
   department: string | null;
   year: Year | null;
+  /** True for 其中：一中队, whose figures the row above holds already. */
+  isPart: boolean;
 }>;
 
 function ownerOf(rows: RowsToRead, row: number): Owner | null {
   const { table, plan } = rows;
   const year = plan.yearColumn < 0 ? null : yearOfRow(rows, row);
-  const bureau: Owner = { kind: 'department', department: null, year };
+  const bureau: Owner = { kind: 'department', department: null, year, isPart: false };
   const seen = plan.department < 0 ? null : table.grid.seen(row, plan.department);
   const label = seen ?? leftmostWord(rows, row);
   if (label === null) {
@@ -73,7 +76,8 @@ function namedOwner({ table, department }: RowsToRead, cell: RawCell, bureau: Ow
   if (role === 'value') return bureau;
   const dated = readYearWord(word, table.year);
   if (dated?.rest === '' && !dated.part) return { ...bureau, year: dated.year };
-  return { ...bureau, department: department(withoutAmong(cell.text).name) || null };
+  const { name, among } = withoutAmong(cell.text);
+  return { ...bureau, department: department(name) || null, isPart: among };
 }
 
 function leftmostWord({ table: { grid }, plan }: RowsToRead, row: number): RawCell | null {

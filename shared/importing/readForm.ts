@@ -19,11 +19,12 @@ export function readForm(table: TableToRead): TableRead {
   const places = mapping.pairs.flatMap((pair): readonly PlaceRead[] => {
     const named = cellAt(grid, pair.label);
     if (named?.kind !== 'text') return [];
-    const facts = label(named.text.replace(/[:：]\s*$/, ''));
+    const whole = pair.label === pair.value ? splitPair(named.text) : null;
+    const facts = label(whole?.label ?? named.text.replace(/[:：]\s*$/, ''));
     const group = groupOf(grid, named, labels);
     const { row, column } = parseAddress(pair.value);
     const place = {
-      cell: grid.cell(row, column),
+      cell: whole === null ? grid.cell(row, column) : { ...named, text: whole.answer },
       row,
       column,
       name: {
@@ -33,13 +34,19 @@ export function readForm(table: TableToRead): TableRead {
         cell: named,
         matches: new Map<string, NameMatch>(),
       },
-      unit: unitBeside(grid, pair) || facts.unit || mapping.unit,
+      unit: (whole === null ? unitBeside(grid, pair) : '') || facts.unit || mapping.unit,
       year: mapping.year ?? year,
       department: null,
     };
     return facts.normalisedName === '' ? [] : [readPlace(place, table)];
   });
   return { places, problems: [], totalRows: [], sideRows: [] };
+}
+
+/** 法治培训：24次 as label and answer; null for a text that is not made that way. */
+export function splitPair(text: string): Readonly<{ label: string; answer: string }> | null {
+  const parts = /^([^:：]{2,40})[:：]\s*([^:：]{1,30}?)[;；。]?\s*$/.exec(text);
+  return parts === null ? null : { label: parts[1] ?? '', answer: parts[2] ?? '' };
 }
 
 function cellAt(grid: SheetGrid, address: string): RawCell | null {

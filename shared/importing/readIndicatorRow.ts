@@ -37,8 +37,7 @@ function readValues(rows: RowsToRead, row: number, named: NamedRow): RowKind {
   const { table, plan, places } = rows;
   const { grid } = table;
   if (plan.values.every(({ column }) => grid.cell(row, column) === null)) {
-    // A name alone, which neither the catalogue nor a unit makes an indicator, is a section's title.
-    if ((!named.isKnown && named.unit === '') || isContinued(rows, row, named.named)) return 'side';
+    if (isTitle(grid, row, named) || isContinued(rows, row, named.named)) return 'side';
   }
   const year = plan.yearColumn < 0 ? null : yearOfRow(rows, row);
   const department = departmentOfRow(rows, row);
@@ -54,10 +53,27 @@ function readValues(rows: RowsToRead, row: number, named: NamedRow): RowKind {
       year: typeof year === 'number' && column.takesRowYear ? year : column.year,
       department: plan.isByDepartments ? column.name || null : department,
     };
+    if (cell !== null && !named.isKnown && isYesOrNo(cell.text)) continue;
     if (cell === null) places.push(placeProblem(place, 'value-missing'));
     else places.push(year !== null && typeof year !== 'number' ? year : readPlace(place, table));
   }
   return 'figures';
+}
+
+/** A name alone, numbered like a section, or which neither the catalogue nor a unit makes an indicator. */
+function isTitle(grid: SheetGrid, row: number, { isKnown, unit, named }: NamedRow): boolean {
+  if (unit !== '') return false;
+  const isSection = /^\s*(?:[一二三四五六七八九十]+[、.．]|第[一二三四五六七八九十]+[章部])/.test(named.text);
+  return !isKnown || (isSection && grid.cellsOf(row).length === 1);
+}
+
+/** 是否建立…制度 is answered in words, and no number is missing. */
+function isYesOrNo(text: string): boolean {
+  return (
+    /^\s*(?:[☑☒√✓✔×✗□■◻◼]\s*)*(?:是|否|有|无|已建立|未建立|√|✓|×)?\s*(?:[☑☒√□■]\s*[是否有无])*\s*$/.test(
+      text,
+    ) && /[是否有√✓✔☑×]/.test(text)
+  );
 }
 
 /** An empty cell of another year or of one department among several says nothing worth telling. */

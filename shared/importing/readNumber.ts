@@ -63,9 +63,9 @@ const range = new RegExp(
 );
 
 const quantity = new RegExp(
-  '^(?:共计|共|累计|合计|总计)?(?<before>将近|近|大约|约|不少于|不低于|至少)?(?<currency>[¥￥])?' +
+  '^(?:共计|共|累计|合计|总计)?(?<before>将近|近|大约|约|不少于|不低于|至少|≥|>=)?(?<currency>[¥￥])?' +
     `(?<percent>百分之)?(?<number>${number})(?<within>[余多])?(?<scale>${scale})?(?<behind>[余多])?` +
-    '\\(?(?<unit>[%‰]|[^\\d\\s,.;:+=()]{0,8}?)\\)?(?<after>以上|左右|上下)?$',
+    '\\(?(?<unit>[%‰]|[^\\d\\s,.;:+=()]{0,8}?)\\)?整?(?<after>以上|左右|上下)?$',
 );
 
 const qualifiers = new Map<string, Qualifier>([
@@ -81,6 +81,8 @@ const qualifiers = new Map<string, Qualifier>([
   ['不少于', '以上'],
   ['不低于', '以上'],
   ['至少', '以上'],
+  ['≥', '以上'],
+  ['>=', '以上'],
 ]);
 
 function readQuantity(written: string): NumberRead | null {
@@ -146,7 +148,7 @@ function plainDigits(digits: string): string {
 
 /** 1 616 000 as 1616000: the space between groups of three is a thousands mark. */
 function joinThousands(text: string): string {
-  return /^-?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\s]*\d)/.test(text)
+  return /^(?:大约|约|近)?\s?-?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\s]*\d)/.test(text)
     ? text.replace(/(\d)[ \u00a0\u2009\u202f](?=\d{3})/g, '$1')
     : text;
 }

@@ -30,6 +30,8 @@ export type FigureRead = Readonly<{
   qualifier: Qualifier | null;
   unit: string;
   department: string | null;
+  /** True for 0.97 as a rate: it may be a fraction that stands for 97%. */
+  mayBeFraction?: boolean;
 }>;
 
 export type CellProblem = Readonly<{
@@ -96,7 +98,12 @@ export function readPlace(
     qualifier: number.qualifier,
     unit: unit === '' ? (match.indicator?.unit ?? '') : unit,
     department,
+    mayBeFraction: number.unit === '' && isFraction(number.value, match.indicator?.unit ?? unit, unit),
   };
+}
+
+function isFraction(value: string, catalogueUnit: string, unit: string): boolean {
+  return (unit || catalogueUnit) === '%' && /^(?:1|0\.\d*[1-9]\d*)$/.test(value);
 }
 
 /** What a name stands for; each name is looked up once for each unit. */

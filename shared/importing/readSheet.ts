@@ -105,11 +105,17 @@ function partition(tables: readonly (readonly PlaceRead[])[]): Partition {
   const problems: CellProblem[] = [];
   for (const places of tables) {
     for (const place of places) {
-      if ('value' in place) figures.push(place);
-      else problems.push(place);
+      if ('value' in place) {
+        figures.push(place);
+        if (place.mayBeFraction === true) problems.push(fractionProblem(place));
+      } else problems.push(place);
     }
   }
   return { figures, problems };
+}
+
+function fractionProblem({ valueCell, value, name }: FigureRead): CellProblem {
+  return { code: 'rate-may-be-a-fraction', cell: valueCell, text: name, other: value };
 }
 
 /** Where the workbook has a sheet for each year, each takes its own. */

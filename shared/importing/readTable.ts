@@ -22,7 +22,15 @@ function readRows(table: TableToRead): TableRead {
   const plan = toTablePlan(table);
   const words = wordReaders();
   const places: PlaceRead[] = [];
-  const rows: RowsToRead = { table, plan, places, ...words, ambiguous: findAmbiguous(table, plan, words) };
+  const partRows = new Set<number>();
+  const rows: RowsToRead = {
+    table,
+    plan,
+    places,
+    partRows,
+    ...words,
+    ambiguous: findAmbiguous(table, plan, words),
+  };
   const readRow = mapping.layout === 'departments-by-indicators' ? readDepartmentRow : readIndicatorRow;
   const totalRows: number[] = [];
   const sideRows: number[] = [];
@@ -33,7 +41,7 @@ function readRows(table: TableToRead): TableRead {
     if (kind === 'sum') totalRows.push(row + 1);
     else if (kind === 'side') sideRows.push(row + 1);
   }
-  return { places, problems: checkTotals({ mapping, places, totalRows }), totalRows, sideRows };
+  return { places, problems: checkTotals({ mapping, places, totalRows, partRows }), totalRows, sideRows };
 }
 
 function extentOf({ rows }: SheetGrid, { firstRow, lastRow }: TableMapping): readonly [number, number] {

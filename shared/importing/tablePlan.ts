@@ -72,7 +72,7 @@ export function toTablePlan({
     commonUnit: (of('indicator')[0]?.unit ?? '') || mapping.unit,
     year: tableYear,
     isByDepartments: mapping.layout === 'indicators-by-departments',
-    isMeasured: mapping.layout === 'long-table',
+    isMeasured: mapping.layout === 'long-table' || mapping.layout === 'indicators-by-years',
     headerWords: wordsOfHeader(grid, mapping),
   };
 }

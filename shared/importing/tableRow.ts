@@ -16,6 +16,8 @@ export type RowsToRead = Readonly<{
   table: TableToRead;
   plan: TablePlan;
   places: PlaceRead[];
+  /** Rows, from 1, whose figures another row holds already. */
+  partRows: Set<number>;
   /** Labels that come again under another group: 其他 of 行政处罚 and of 行政强制. */
   ambiguous: ReadonlySet<string>;
   label: (text: string) => LabelFacts;

@@ -19,6 +19,13 @@ export function readYearWord(word: string, asked: Year): YearWord | null {
   return { year, rest, part: partOfYear.test(rest) };
 }
 
+/** 1月, 一季度, 上半年, 1-6月: what the whole year is made of. */
+export function isPartOfYear(word: string): boolean {
+  return /^(?:第?[一二三四1-4]季度?|[上下]半年|(?:[1-9]|1[0-2]|[一二三四五六七八九十]{1,2})月份?|[1-9]月?[-—–~至到](?:[1-9]|1[01])月)(?:数|累计|合计|小计)?$/.test(
+    word,
+  );
+}
+
 /** Every year that a title names; days such as 2026年1月8日 are none, nor are document numbers. */
 export function yearsInTitle(text: string): readonly number[] {
   return [...text.matchAll(titleYear)].flatMap(([, from, to]) => {

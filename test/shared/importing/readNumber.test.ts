@@ -39,6 +39,7 @@ describe('a number in a cell', () => {
     ['98.45％', '98.45 %'],
     ['百分之九十八', '98 %'],
     ['5个百分点', '5 个百分点'],
+    ['1234.5元整', '1234.5 元'],
   ])('%j is %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -68,6 +69,10 @@ describe('a number in a cell', () => {
     ['1000以上', '1000 以上'],
     ['1000件以上', '1000 以上 件'],
     ['不少于1000件', '1000 以上 件'],
+    ['≥95%', '95 以上 %'],
+    ['100%以上', '100 以上 %'],
+    ['约 1 200 次', '1200 约 次'],
+    ['3.5万余元', '35000 余 元'],
   ])('%j keeps its word of approximation apart: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -115,6 +120,14 @@ describe('a number in a cell', () => {
     ['3/5', 'a fraction'],
     ['1.2E+05', 'cut by a spreadsheet'],
     ['超过1000', 'more than, not about'],
+    ['近百次', 'no one number'],
+    ['12件/15件', 'two numbers'],
+    ['12+3', 'a sum that nobody has computed'],
+    ['12（含上年结转3件）', 'two numbers'],
+    ['12起5人', 'two numbers'],
+    ['1:3', 'a proportion'],
+    ['九成以上', 'no number'],
+    ['(120)', 'less than nothing, or a remark'],
     ['已完成', 'words'],
     ['9'.repeat(41), 'beyond any figure'],
   ])('%j is not a number: %s', (text) => {

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { merged } from './aSheet.ts';
+import { figuresOf, importRows, problemsOf } from './anImport.ts';
+
+const wide = (text: string, columns: number): ReturnType<typeof merged> => merged(text, { columns });
+const tall = (text: string, rows: number): ReturnType<typeof merged> => merged(text, { rows });
+
+describe('a sheet as a clerk would make it', () => {
+  it('has a corner that a diagonal divides', () => {
+    const down = importRows(['科室\\指标', '法治培训', '罚没金额'], ['一中队', 1, 2], ['二中队', 4, 5]);
+    expect(figuresOf(down)).toHaveLength(4);
+    const across = importRows(['指标\n科室', '一中队', '二中队', '合计'], ['法治培训', 1, 2, 3]);
+    expect(figuresOf(across)).toEqual([
+      'B2 learning.trainings 2025 1 次 (一中队)',
+      'C2 learning.trainings 2025 2 次 (二中队)',
+      'D2 learning.trainings 2025 3 次',
+    ]);
+  });
+
+  it('has departments over years, or years over departments', () => {
+    const values = ['法治培训', 1, 2, 3, 4];
+    const office = importRows(
+      [tall('指标', 2), wide('执法大队', 2), null, wide('法制科', 2)],
+      [null, '2024年', '2025年', '2024年', '2025年'],
+      values,
+    );
+    expect(figuresOf(office)).toEqual([
+      'B3 learning.trainings 2024 1 次 (执法大队)',
+      'C3 learning.trainings 2025 2 次 (执法大队)',
+      'D3 learning.trainings 2024 3 次 (法制科)',
+      'E3 learning.trainings 2025 4 次 (法制科)',
+    ]);
+    const year = importRows(
+      [tall('指标', 2), wide('2024年', 2), null, wide('2025年', 2)],
+      [null, '执法大队', '法制科', '执法大队', '法制科'],
+      values,
+    );
+    expect(figuresOf(year)[1]).toBe('C3 learning.trainings 2024 2 次 (法制科)');
+  });
+
+  it('measures two things in each of two years', () => {
+    const result = importRows(
+      [tall('指标名称', 2), wide('2024年', 2), null, wide('2025年', 2)],
+      [null, '件数', '金额（万元）', '件数', '金额（万元）'],
+      ['简易程序案件', 10, 1.5, 20, 2.5],
+    );
+    expect(
+      result.figures.map(({ name, year, value, unit }) => `${name} ${String(year)} ${value}${unit}`),
+    ).toEqual([
+      '简易程序案件 2024 10件',
+      '简易程序案件·金额（万元） 2024 1.5万元',
+      '简易程序案件 2025 20件',
+      '简易程序案件·金额（万元） 2025 2.5万元',
+    ]);
+  });
+
+  it('puts 其中 over the parts of a column, counted in its unit', () => {
+    const result = importRows(
+      [tall('单位', 2), tall('行政处罚案件（件）', 2), wide('其中', 2)],
+      [null, null, '简易程序案件', '普通程序案件'],
+      ['一中队', 12, 10, 2],
+    );
+    expect(result.figures.map(({ name, unit }) => name + unit)).toEqual([
+      '行政处罚案件（件）件',
+      '简易程序案件件',
+      '普通程序案件件',
+    ]);
+  });
+
+  it('lists months beside the year, which are not read', () => {
+    const result = importRows(
+      ['指标', '1月', '2月', '一季度', '上半年', '合计'],
+      ['法治培训', 1, 2, 3, 6, 12],
+    );
+    expect(figuresOf(result)).toEqual(['F2 learning.trainings 2025 12 次']);
+    expect(result.problems).toEqual([]);
+  });
+
+  it('says 其中 in a row, whose figures the sum does not count twice', () => {
+    const result = importRows(
+      ['单位', '简易程序案件（件）'],
+      ['执法大队', 30],
+      ['其中：一中队', 10],
+      ['其中：二中队', 20],
+      ['合计', 30],
+    );
+    expect(problemsOf(result)).toEqual([]);
+    expect(result.figures.map(({ department }) => department)).toEqual([
+      '执法大队',
+      '一中队',
+      '二中队',
+      null,
+    ]);
+  });
+
+  it('names a section like an indicator, and answers with 是 in between', () => {
+    const result = importRows(
+      ['指标', '数值', '单位'],
+      ['一、法治培训'],
+      ['是否建立学法制度', '是'],
+      ['（一）法治培训', 24, '次'],
+    );
+    expect(figuresOf(result)).toEqual(['B4 learning.trainings 2025 24 次']);
+    expect(result.problems).toEqual([]);
+  });
+
+  it('gives a list of events with their days, which are no figures', () => {
+    const result = importRows(
+      ['序号', '活动名称', '时间', '参加人数'],
+      [1, '宪法宣传周', '2025年12月4日', 300],
+      [2, '民法典讲座', '2025年5月8日', 120],
+    );
+    expect(result.figures).toEqual([]);
+    expect(problemsOf(result)).toEqual(['- sheet-not-recognised 统计表']);
+  });
+
+  it('writes a rate as a fraction, which is told', () => {
+    const result = importRows(
+      ['指标', '数值', '单位'],
+      ['学法考试通过率', 0.97],
+      ['负责人出庭应诉率', '1', '%'],
+      ['普法受众', 1],
+    );
+    expect(problemsOf(result)).toEqual([
+      'B2 rate-may-be-a-fraction 学法考试通过率 / 0.97',
+      'B3 rate-may-be-a-fraction 负责人出庭应诉率 / 1',
+    ]);
+  });
+
+  it('holds label and number in one cell', () => {
+    const result = importRows(['法治培训：24次', '普法受众：5万人次'], ['简易程序案件：4425']);
+    expect(figuresOf(result)).toEqual([
+      'A1 learning.trainings 2025 24 次',
+      'B1 publicity.audience 2025 50000 人次',
+      'A2 enforcement.simple-cases 2025 4425 件',
+    ]);
+  });
+
+  it('leaves a column of numbers whose meaning nobody can tell, and says so', () => {
+    const result = importRows(['指标', '数值', '归类值'], ['法治培训', 24, 7], ['普法受众', 300, 8]);
+    expect(figuresOf(result)).toHaveLength(2);
+    expect(problemsOf(result)).toEqual(['C1 column-not-read 归类值']);
+  });
+});
