@@ -21,21 +21,22 @@ const Row = Figure.omit({ source: true }).extend({
   storedAt: z.iso.datetime(),
 });
 
-/** Some figures in force of one desk, those after a row: a desk with many is read in parts. */
+/** Some figures in force of one desk in the order of their places, those after `after`: a desk with many is read in parts. */
 export function listFiguresInForce(
   db: ReadableDb,
   { bureau, year }: Desk,
-  after: number,
+  after: Pick<Figure, 'indicator' | 'department'> | null,
   count: number,
 ): readonly FigureInForce[] {
   return db
     .prepare(
       `SELECT id AS row, indicator, year, value, qualifier, unit, department, source, name, stored_at AS storedAt
        FROM figures
-       WHERE bureau = :bureau AND year = :year AND replaced_at IS NULL AND id > :after
-       ORDER BY id LIMIT :count`,
+       WHERE bureau = :bureau AND year = :year AND replaced_at IS NULL
+         AND (indicator, coalesce(department, '')) > (:indicator, :department)
+       ORDER BY indicator, coalesce(department, '') LIMIT :count`,
     )
-    .all({ bureau, year, after, count })
+    .all({ bureau, year, indicator: after?.indicator ?? '', department: after?.department ?? '', count })
     .map((found) => {
       const { row, source, ...rest } = Row.parse(found);
       return { row, figure: { ...rest, source: Figure.shape.source.parse(JSON.parse(source)) } };

@@ -1,8 +1,12 @@
 import type { UnknownName } from '../../../../shared/importing/importBatch.ts';
+import type { ImportChoices } from '../../../../shared/importing/importChoices.ts';
 import { indicatorFinder } from '../../../../shared/importing/matchIndicator.ts';
+import type { IndicatorFinder } from '../../../../shared/importing/matchIndicator.ts';
 import { getCatalogue } from '../catalogue.ts';
+import { runInSlices } from '../runInSlices.ts';
 import { namesOf } from './batchMemory.ts';
 import type { BatchState } from './batchState.ts';
+import type { UncertainName } from './gatherNames.ts';
 import { pageOf } from './page.ts';
 import type { Page } from './page.ts';
 import { reviewOf } from './reviewBatch.ts';
@@ -14,24 +18,35 @@ export async function listNames(
 ): Promise<{ total: number; names: readonly UnknownName[] }> {
   const { names } = await reviewOf(batch);
   const find = indicatorFinder(await getCatalogue(batch.tools.workplace));
-  const chosen = namesOf(batch);
-  return {
-    total: names.length,
-    names: pageOf(names, page).map(({ key, file, figure, places }) => ({
+  const listed = toUnknownNames(pageOf(names, page), find, { now: batch.names, all: namesOf(batch) });
+  return { total: names.length, names: await runInSlices(listed) };
+}
+
+type Chosen = Readonly<{ now: BatchState['names']; all: ImportChoices['names'] }>;
+
+function* toUnknownNames(
+  names: readonly UncertainName[],
+  find: IndicatorFinder,
+  chosen: Chosen,
+): Generator<undefined, readonly UnknownName[]> {
+  const listed: UnknownName[] = [];
+  for (const { key, file, figure, places } of names) {
+    yield;
+    const { name, unit, source } = figure;
+    listed.push({
       key,
-      name: figure.name,
-      unit: figure.unit,
+      name,
+      unit,
       file,
-      sheet: figure.source.kind === 'cell' ? figure.source.sheet : '',
-      cell: figure.source.kind === 'cell' ? figure.source.cell : '',
+      sheet: source.kind === 'cell' ? source.sheet : '',
+      cell: source.kind === 'cell' ? source.cell : '',
       places,
-      candidates: find(figure.name, figure.unit).candidates.map(({ indicator, confidence }) => ({
-        code: indicator.code,
-        name: indicator.name,
-        confidence,
-      })),
-      chosen: chosen[key],
-      remembered: !batch.names.has(key) && Object.hasOwn(chosen, key),
-    })),
-  };
+      candidates: find(name, unit).candidates.map(({ indicator, confidence }) => {
+        return { code: indicator.code, name: indicator.name, confidence };
+      }),
+      chosen: chosen.all[key],
+      remembered: !chosen.now.has(key) && Object.hasOwn(chosen.all, key),
+    });
+  }
+  return listed;
 }

@@ -1,4 +1,5 @@
 import { figurePlace } from '../../../../shared/domain/figurePlace.ts';
+import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 import type { Year } from '../../../../shared/domain/year.ts';
 import type { BatchCounts, BatchProblem } from '../../../../shared/importing/importBatch.ts';
 import { listFiguresInForce } from '../../db/queries/importedFigures.ts';
@@ -52,7 +53,7 @@ function* gatherProblems(
   return grave.concat(others, repetitions);
 }
 
-const pageSize = 1000;
+const pageSize = 500;
 
 function* gatherStored(
   { desk, tools }: BatchState,
@@ -62,13 +63,18 @@ function* gatherStored(
   for (const { read } of files) for (const { year } of read.result.figures) years.add(year);
   const stored = new Map<string, FigureInForce>();
   for (const year of years) {
-    let after = 0;
+    let after: StoredFigure | null = null;
     for (;;) {
       yield;
-      const page = listFiguresInForce(tools.workplace.db, { ...desk, year }, after, pageSize);
+      const page: readonly FigureInForce[] = listFiguresInForce(
+        tools.workplace.db,
+        { ...desk, year },
+        after,
+        pageSize,
+      );
       for (const inForce of page) stored.set(figurePlace(inForce.figure), inForce);
       if (page.length < pageSize) break;
-      after = page.at(-1)?.row ?? after;
+      after = page.at(-1)?.figure ?? null;
     }
   }
   return stored;

@@ -16,7 +16,7 @@ export function compareReception(reception: ReceptionState): ReceptionComparison
   const offices = issue.offices.map(({ number }) => number);
   const figures = figuresToTake(workbooksOf(reception), offices, accepted);
   const stored = new Map(
-    listFiguresInForce(tools.workplace.db, desk, 0, mostFigures).map((inForce) => [
+    listFiguresInForce(tools.workplace.db, desk, null, mostFigures).map((inForce) => [
       figurePlace(inForce.figure),
       inForce,
     ]),
