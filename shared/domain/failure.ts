@@ -66,7 +66,6 @@ export const Failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('report-archived'), year: z.number() }),
   z.object({ code: z.literal('archive-unknown') }),
   z.object({ code: z.literal('archive-damaged'), year: z.number(), part: z.string() }),
-  z.object({ code: z.literal('import-conflict'), name }),
   z.object({ code: z.literal('import-unknown') }),
   z.object({ code: z.literal('file-given-twice'), name, other: z.string() }),
   z.object({ code: z.literal('batch-unknown') }),

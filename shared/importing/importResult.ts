@@ -53,6 +53,8 @@ export const ImportProblemCode = z.enum([
   'unit-differs-from-catalogue',
   'figure-repeated',
   'figure-contradicted',
+  /** Another value is stored, which another file gave or the clerk typed. */
+  'differs-from-stored',
   /** A stated total is not the sum of its departments. */
   'total-differs',
   /** A column holds numbers, and what they are is not certain. */

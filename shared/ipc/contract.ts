@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { ArchivedReport, ArchiveSummary } from '../domain/archive.ts';
-import { Desk } from '../domain/desk.ts';
-import { ArchiveId, ImportId, ReportId, Sha256 } from '../domain/identity.ts';
+import { ArchiveId, ReportId, Sha256 } from '../domain/identity.ts';
 import { Report } from '../domain/report.ts';
 import { OpenReport, ReportSummary } from '../domain/reportSummary.ts';
 import { Settings } from '../domain/settings.ts';
 import { Template } from '../domain/template.ts';
 import { Year } from '../domain/year.ts';
-import { ImportPreview } from '../importing/importPreview.ts';
 import { figuresContract } from './figuresContract.ts';
 import { ChosenFile, FileToken } from './fileToken.ts';
 import { importsContract } from './importsContract.ts';
@@ -56,21 +54,8 @@ export const contract = {
   'reports/restore': { input: z.object({ id: ReportId }), output: nothing },
 
   ...figuresContract,
-  'figures/chooseWorkbook': { input: nothing, output: ChosenFile.nullable() },
   /** Several workbooks at once; none when the user turns away. */
   'figures/chooseWorkbooks': { input: nothing, output: z.array(ChosenFile).readonly() },
-  'figures/preview': { input: Desk.extend({ token: FileToken }), output: ImportPreview },
-  'figures/import': {
-    input: Desk.extend({ token: FileToken, sha256: Sha256 }),
-    output: z.object({ importId: ImportId, added: z.int(), changed: z.int(), same: z.int() }),
-  },
-
-  /** Takes a whole import back; what it had replaced is in force again. */
-  'figures/undoImport': {
-    input: z.object({ importId: ImportId }),
-    output: z.object({ removed: z.int(), restored: z.int() }),
-  },
-
   ...importsContract,
   ...indicatorsContract,
   ...kitContract,

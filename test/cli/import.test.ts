@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { putRememberedName } from '../../electron/main/db/queries/rememberedNames.ts';
+import { openHome } from '../../electron/main/services/openWorkplace.ts';
+import { IndicatorCode } from '../../shared/domain/indicator.ts';
+import { nameKey } from '../../shared/importing/nameKey.ts';
 import { ImportResult } from '../../shared/importing/importResult.ts';
 import { aCsv } from '../support/aWorkbook.ts';
 import { runNianbao } from '../support/runNianbao.ts';
@@ -58,6 +62,47 @@ describe('nianbao import', () => {
     expect(without.status).toBe(2);
     expect(without.err).toContain('--bureau');
     expect((await runNianbao([...args, '--bureau', '云岭区司法局'], { cwd })).status).toBe(0);
+  });
+
+  it('stores neither of two values in conflict, and names both with their places', async () => {
+    const cwd = tempFolder();
+    const write = (name: string, value: string): void => {
+      writeFileSync(join(cwd, name), aCsv([['简易程序案件', value, '件']]).bytes);
+    };
+    write('一.csv', '1');
+    write('二.csv', '2');
+    const save = (...files: readonly string[]): Promise<CommandEnd> => {
+      const desk = ['--year', '2025', '--save', '--bureau', '云岭区司法局', '--home', 'desk', '--json'];
+      return runNianbao(['import', ...files, ...desk], { cwd });
+    };
+    const both = await save('一.csv', '二.csv');
+    expect(both.status).toBe(1);
+    expect(both.json()).toMatchObject({
+      saved: { added: 0, changed: 0, same: 0, leftOut: 1 },
+      problems: [
+        { file: '一.csv', cell: 'B2', code: 'figure-contradicted', other: '2件 二.csv 二!B2' },
+        { file: '二.csv', cell: 'B2', code: 'figure-contradicted', other: '1件 一.csv 一!B2' },
+      ],
+    });
+    expect((await save('一.csv')).json()).toMatchObject({ saved: { added: 1, leftOut: 0 } });
+    const later = await save('二.csv');
+    expect(later.status).toBe(1);
+    expect(later.json()).toMatchObject({
+      problems: [{ code: 'differs-from-stored', blocking: true, other: '1件 一.csv 一!B2' }],
+    });
+  });
+
+  it('knows what names were said to stand for in the window', async () => {
+    const cwd = tempFolder();
+    const store = await openHome({ home: join(cwd, 'desk') });
+    const name = { key: nameKey('街面小案', '件'), name: '街面小案', unit: '件' };
+    const indicator = IndicatorCode.parse('enforcement.simple-cases');
+    putRememberedName(store.db, '云岭区司法局', { ...name, indicator }, '2026-03-18T06:54:00.000Z');
+    store.close();
+    writeFileSync(join(cwd, '数据.csv'), aCsv([['街面小案', '3', '件']]).bytes);
+    const desk = ['--year', '2025', '--save', '--bureau', '云岭区司法局', '--home', 'desk', '--json'];
+    const end = await runNianbao(['import', '数据.csv', ...desk], { cwd });
+    expect(end.json()).toMatchObject({ figures: [{ indicator, match: { by: 'chosen' } }] });
   });
 
   it.each([

@@ -90,7 +90,7 @@ async function isRefusedByMain({ page }: LaunchedApp): Promise<void> {
   expect(await ask('files/read', '/etc/passwd')).toEqual(refused);
   expect(await ask('reports/open', { id: { $ne: '' } })).toEqual(refused);
   const token = '3f0e8f0e-8a9f-4c4e-9a55-3b0f1f0f8a11';
-  expect(await ask('figures/preview', { token, bureau: '某局', year: 2025 })).toEqual({
+  expect(await ask('imports/begin', { desk: { bureau: '某局', year: 2025 }, tokens: [token] })).toEqual({
     ok: false,
     failure: { code: 'file-token-unknown' },
   });

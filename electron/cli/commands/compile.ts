@@ -8,7 +8,7 @@ import type { DocumentKind } from '../../main/document/renderDocument.ts';
 import { writeWhole } from '../../main/files/writeWhole.ts';
 import { refuseContradictions } from '../../main/services/refuseContradictions.ts';
 import { composeForPrint } from '../../main/services/composeForPrint.ts';
-import { readFigures } from '../../main/services/importFigures.ts';
+import { readFigures } from '../../main/services/readFigures.ts';
 import { print } from '../console.ts';
 import type { Console, ExitStatus } from '../console.ts';
 import { readReport, readWorkbookFile } from '../files.ts';

@@ -2,10 +2,13 @@ import type { ImportResult } from '../../../shared/importing/importResult.ts';
 import type { MappingFile } from '../../../shared/importing/mappingFile.ts';
 import type { Desk } from '../../../shared/domain/desk.ts';
 import { ColumnNotFound } from '../../main/services/chooseTables.ts';
-import { readFigures, storeReading } from '../../main/services/importFigures.ts';
-import type { Reading } from '../../main/services/importFigures.ts';
+import type { Memory } from '../../main/services/importBatch/batchMemory.ts';
+import { readFigures } from '../../main/services/readFigures.ts';
+import type { Reading, ReadingGuide } from '../../main/services/readFigures.ts';
+import type { FileReading, StoredReadings } from '../../main/services/storing/storeReadings.ts';
 import type { WorkbookFile } from '../../main/services/workplace.ts';
 import { print } from '../console.ts';
+import { conflictProblems } from '../conflictProblems.ts';
 import type { Console, ExitStatus } from '../console.ts';
 import { readWorkbookFile } from '../files.ts';
 import { readMappingFile } from '../mappingFile.ts';
@@ -27,49 +30,66 @@ export async function importWorkbooks(args: readonly string[], console: Console)
   const year = parseYear(values.year);
   if (values.save && values.bureau === undefined) throw new UsageError('missingOption', '--bureau');
   const mapping = values.mapping === undefined ? undefined : await readMappingFile(console, values.mapping);
-  const readings = await readAll(console, positionals, year, mapping);
-  refuseUnusedSheets(readings, mapping);
-  if (values.save && values.bureau !== undefined) {
-    await saveAll(console, values.home, readings, { bureau: values.bureau, year });
-  }
+  const { readings, stored } =
+    values.bureau === undefined || !values.save
+      ? {
+          readings: await readAll(createTools(console), console, positionals, { year, mapping }),
+          stored: null,
+        }
+      : await saveAll(console, values.home, positionals, { desk: { bureau: values.bureau, year }, mapping });
   const result = {
     sheets: readings.flatMap(({ reading }) => reading.sheets),
     figures: readings.flatMap(({ reading }) => reading.figures),
-    problems: readings.flatMap(({ reading }) => reading.problems),
+    problems: [
+      ...readings.flatMap(({ reading }) => reading.problems),
+      ...(stored?.conflicts ?? []).flatMap(conflictProblems),
+    ],
+    ...(stored === null ? {} : { saved: savedCounts(stored) }),
   };
   print(console, values.json, result, () => summarise(console, result));
   return result.problems.some(({ blocking }) => blocking) || result.figures.length === 0 ? 1 : 0;
 }
 
-interface FileReading {
-  readonly file: WorkbookFile;
-  readonly reading: Reading;
+type Tools = Parameters<typeof readFigures>[0];
+
+interface Guide extends ReadingGuide {
+  readonly year: Desk['year'];
 }
 
 /** Reads every file before anything is stored: one that cannot be read stops them all. */
 async function readAll(
+  tools: Tools,
   console: Console,
   paths: readonly string[],
-  year: Desk['year'],
-  mapping: MappingFile | undefined,
+  guide: Guide,
 ): Promise<readonly FileReading[]> {
-  const tools = createTools(console);
   const readings: FileReading[] = [];
   for (const path of paths) {
     const file = await readWorkbookFile(console, path);
-    readings.push({ file, reading: await readMapped(tools, file, year, mapping) });
+    readings.push({ file, reading: await readMapped(tools, file, guide) });
   }
+  refuseUnusedSheets(readings, guide.mapping);
   return readings;
 }
 
-async function readMapped(
-  tools: ReturnType<typeof createTools>,
-  file: WorkbookFile,
-  year: Desk['year'],
-  mapping: MappingFile | undefined,
-): Promise<Reading> {
+/** Reads with what is remembered for the bureau, and stores all files or none. */
+async function saveAll(
+  console: Console,
+  home: string | undefined,
+  paths: readonly string[],
+  { desk, mapping }: { readonly desk: Desk; readonly mapping: MappingFile | undefined },
+): Promise<{ readings: readonly FileReading[]; stored: StoredReadings }> {
+  const { storeReadings } = await import('../../main/services/storing/storeReadings.ts');
+  return inHome(console, home, async (workplace) => {
+    const memory: Memory = { db: workplace.db, desk, names: new Map(), layouts: new Map() };
+    const readings = await readAll(workplace, console, paths, { year: desk.year, mapping, memory });
+    return { readings, stored: storeReadings(workplace, desk, readings, 'none') };
+  });
+}
+
+async function readMapped(tools: Tools, file: WorkbookFile, { year, ...guide }: Guide): Promise<Reading> {
   try {
-    return await readFigures(tools, file, year, mapping);
+    return await readFigures(tools, file, year, guide);
   } catch (error) {
     if (error instanceof ColumnNotFound) {
       throw new UsageError('mappingColumnMissing', `${error.sheet} › ${error.column}`);
@@ -85,19 +105,16 @@ function refuseUnusedSheets(readings: readonly FileReading[], mapping: MappingFi
   if (unused !== undefined) throw new UsageError('mappingSheetMissing', unused);
 }
 
-async function saveAll(
-  console: Console,
-  home: string | undefined,
-  readings: readonly FileReading[],
-  desk: Desk,
-): Promise<void> {
-  await inHome(console, home, (workplace) => {
-    for (const { file, reading } of readings) storeReading(workplace, file, reading, desk);
-    return Promise.resolve();
-  });
+function savedCounts({ added, changed, same, conflicts }: StoredReadings): Saved {
+  return { added, changed, same, leftOut: conflicts.length };
 }
 
-function summarise({ texts }: Console, { sheets, figures, problems }: ImportResult): string {
+type Saved = Readonly<{ added: number; changed: number; same: number; leftOut: number }>;
+
+function summarise(
+  { texts }: Console,
+  { sheets, figures, problems, saved }: ImportResult & { readonly saved?: Saved },
+): string {
   const lines = [
     ...sheets.map((sheet) => texts.t(`cli:import.layout.${sheet.layout}`, sheet)),
     ...figures.map(({ name, value, qualifier, unit, source }) =>
@@ -109,6 +126,7 @@ function summarise({ texts }: Console, { sheets, figures, problems }: ImportResu
     ),
     ...problems.map((problem) => problemText(texts.t, problem)),
     texts.t('cli:import.total', { figures: figures.length, problems: problems.length }),
+    ...(saved === undefined ? [] : [texts.t('cli:import.saved', saved)]),
   ];
   return lines.join('\n');
 }

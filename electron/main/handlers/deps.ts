@@ -7,8 +7,6 @@ import type { Workplace } from '../services/workplace.ts';
 
 /** What handlers need of the desktop around them; the shell gives the real one. */
 export interface Desktop {
-  /** Asks for a workbook to read; null when the user turns away. */
-  chooseWorkbook(): Promise<string | null>;
   /** Asks for workbooks to read; none when the user turns away. */
   chooseWorkbooks(): Promise<readonly string[]>;
   /** Asks for a folder to write into or to look through; null when the user turns away. */

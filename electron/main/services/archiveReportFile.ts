@@ -4,8 +4,9 @@ import { loadWriter } from '../document/renderDocument.ts';
 import { findReport } from '../db/queries/reports.ts';
 import { freezeReport } from './archiveReport.ts';
 import { composeForPrint } from './composeForPrint.ts';
-import { readFigures, storeReading } from './importFigures.ts';
-import type { Reading } from './importFigures.ts';
+import { readFigures } from './readFigures.ts';
+import { storeReadings } from './storing/storeReadings.ts';
+import type { FileReading } from './storing/storeReadings.ts';
 import { refuseContradictions } from './refuseContradictions.ts';
 import { addReport, saveReport } from './reports.ts';
 import type { Workplace, WorkbookFile } from './workplace.ts';
@@ -21,9 +22,9 @@ export async function archiveReportFile(
 ): Promise<ArchiveSummary> {
   // It loads while the workbooks are read.
   const writer = loadWriter('docx');
-  const readings: { workbook: WorkbookFile; reading: Reading }[] = [];
-  for (const workbook of workbooks) {
-    readings.push({ workbook, reading: await readFigures(workplace, workbook, report.year) });
+  const readings: FileReading[] = [];
+  for (const file of workbooks) {
+    readings.push({ file, reading: await readFigures(workplace, file, report.year) });
   }
   const read = readings.flatMap(({ reading }) => reading.figures);
   refuseContradictions(read);
@@ -34,7 +35,8 @@ export async function archiveReportFile(
   return workplace.db
     .transaction(() => {
       putReport(workplace, report);
-      for (const { workbook, reading } of readings) storeReading(workplace, workbook, reading, report);
+      // What is archived is what the report was given, whatever stood there before.
+      storeReadings(workplace, report, readings, 'last');
       return freezeReport(workplace, report, figures, bytes);
     })
     .immediate();

@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import { countDocument } from '../../../shared/document/countDocument.ts';
 import { loadWriter } from '../document/renderDocument.ts';
 import { listFigures } from '../db/queries/figures.ts';
-import { hashBytes } from '../files/hashBytes.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { composeForPrint } from './composeForPrint.ts';
-import { importFigures } from './importFigures.ts';
+import { importSample } from './importSample.ts';
 import { parseReportFile } from './readReportFile.ts';
 import { toFileName } from './toFileName.ts';
 import type { Workplace } from './workplace.ts';
@@ -26,9 +25,7 @@ export async function compileSample(workplace: Workplace, folder: string): Promi
   const writer = loadWriter('docx');
   const { report: text, workbooks } = await workplace.resources.sample();
   const report = parseReportFile('sample', text);
-  for (const workbook of workbooks) {
-    await importFigures(workplace, workbook, report, hashBytes(workbook.bytes));
-  }
+  await importSample(workplace, workbooks, report);
   const figures = listFigures(workplace.db, report);
   const composition = composeForPrint(report, figures);
   const bytes = await (await writer)(composition.document);

@@ -1,8 +1,7 @@
 import { AppError } from '../../../shared/domain/failure.ts';
 import type { OpenReport } from '../../../shared/domain/reportSummary.ts';
 import { findReport, findReportId, markRemoved } from '../db/queries/reports.ts';
-import { hashBytes } from '../files/hashBytes.ts';
-import { importFigures } from './importFigures.ts';
+import { importSample } from './importSample.ts';
 import { parseReportFile } from './readReportFile.ts';
 import { addReport, getReport } from './reports.ts';
 import type { Workplace } from './workplace.ts';
@@ -13,9 +12,7 @@ export async function createSample(workplace: Workplace): Promise<OpenReport> {
   const report = parseReportFile('sample', text);
   const there = findReportId(workplace.db, report);
   if (there !== null) return getReport(workplace, there);
-  for (const workbook of workbooks) {
-    await importFigures(workplace, workbook, report, hashBytes(workbook.bytes));
-  }
+  await importSample(workplace, workbooks, report);
   if (findReport(workplace.db, report.id) === null) return addReport(workplace, report);
   if (!markRemoved(workplace.db, report.id, null)) throw new AppError({ code: 'report-unknown' });
   return getReport(workplace, report.id);

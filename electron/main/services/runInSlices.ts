@@ -13,3 +13,11 @@ export async function runInSlices<Value>(steps: Generator<undefined, Value>): Pr
     await setImmediate();
   }
 }
+
+/** Runs such a computation without a pause. */
+export function runAtOnce<Value>(steps: Generator<undefined, Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

@@ -13,7 +13,7 @@ export interface FileDialogOptions {
   readonly text: () => TFunction;
 }
 
-type FileDialogs = Pick<Desktop, 'chooseWorkbook' | 'chooseWorkbooks' | 'chooseFolder' | 'chooseTarget'>;
+type FileDialogs = Pick<Desktop, 'chooseWorkbooks' | 'chooseFolder' | 'chooseTarget'>;
 
 /** The native dialogs in which the user names files and folders; each opens where the last one ended. */
 export function createFileDialogs({ window, text }: FileDialogOptions): FileDialogs {
@@ -26,19 +26,6 @@ export function createFileDialogs({ window, text }: FileDialogOptions): FileDial
     return path;
   };
   return {
-    async chooseWorkbook() {
-      const t = text();
-      const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: t('main:chooseWorkbook.title'),
-        defaultPath: startFolder(),
-        properties: ['openFile'],
-        filters: [
-          { name: t('main:chooseWorkbook.workbooks'), extensions: ['xlsx', 'csv'] },
-          { name: t('main:chooseWorkbook.allFiles'), extensions: ['*'] },
-        ],
-      });
-      return remember(filePaths[0]);
-    },
     async chooseWorkbooks() {
       const t = text();
       const { filePaths } = await dialog.showOpenDialog(window(), {

@@ -14,7 +14,6 @@ import type { Answer } from '../../../shared/ipc/answer.ts';
 import { aWorkplace } from '../../support/aWorkplace.ts';
 
 const desktop: Desktop = {
-  chooseWorkbook: () => Promise.resolve(null),
   chooseWorkbooks: () => Promise.resolve([]),
   chooseFolder: () => Promise.resolve(null),
   chooseTarget: () => Promise.resolve(null),

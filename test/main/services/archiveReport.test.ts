@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listArchives } from '../../../electron/main/db/queries/archives.ts';
 import { archiveReport, getArchived } from '../../../electron/main/services/archiveReport.ts';
-import { createSample } from '../../../electron/main/services/createSample.ts';
-import { importFigures } from '../../../electron/main/services/importFigures.ts';
-import { addReport, saveReport } from '../../../electron/main/services/reports.ts';
 import { hashBytes } from '../../../electron/main/files/hashBytes.ts';
+import { createSample } from '../../../electron/main/services/createSample.ts';
+import { addReport, saveReport } from '../../../electron/main/services/reports.ts';
 import { ArchiveId } from '../../../shared/domain/identity.ts';
+import { importInto } from '../../support/importInto.ts';
 import { aCsv } from '../../support/aWorkbook.ts';
 import { aReport } from '../../support/builders.ts';
 import { aWorkplace } from '../../support/aWorkplace.ts';
@@ -38,7 +38,7 @@ describe('archiving a year', () => {
     const { id } = await archiveReport(workplace, report.id);
     const before = getArchived(workplace, id).figures;
     const later = aCsv([['简易程序案件', '9999', '件']]);
-    await importFigures(workplace, later, report, hashBytes(later.bytes));
+    await importInto(workplace, report, later);
     expect(getArchived(workplace, id).figures).toEqual(before);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getCatalogue, getEditedCatalogue } from '../../../electron/main/services/catalogue.ts';
 import { dropIndicatorEdit, saveIndicator } from '../../../electron/main/services/editIndicators.ts';
 import { removeRelation, saveRelation } from '../../../electron/main/services/editRelations.ts';
-import { readFigures } from '../../../electron/main/services/importFigures.ts';
+import { readFigures } from '../../../electron/main/services/readFigures.ts';
 import type { Workplace } from '../../../electron/main/services/workplace.ts';
 import { IndicatorCode } from '../../../shared/domain/indicator.ts';
 import type { Indicator } from '../../../shared/domain/indicator.ts';

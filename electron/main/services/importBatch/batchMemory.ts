@@ -1,7 +1,9 @@
+import type { Desk } from '../../../../shared/domain/desk.ts';
 import type { Sha256 } from '../../../../shared/domain/identity.ts';
 import type { RememberedName } from '../../../../shared/domain/rememberedName.ts';
 import type { ImportChoices, SheetChoice } from '../../../../shared/importing/importChoices.ts';
 import type { SheetReading } from '../../../../shared/importing/importResult.ts';
+import type { ReadableDb } from '../../db/openStore.ts';
 import { listRememberedLayouts } from '../../db/queries/rememberedLayouts.ts';
 import type { RememberedLayout } from '../../db/queries/rememberedLayouts.ts';
 import { listRememberedNames } from '../../db/queries/rememberedNames.ts';
@@ -13,11 +15,21 @@ import { rememberedTables } from './rememberedTables.ts';
 import type { LayoutMemory } from './rememberedTables.ts';
 import type { Review } from './review.ts';
 
+/** What is remembered for a bureau, under what has been decided now. */
+export interface Memory {
+  readonly db: ReadableDb;
+  readonly desk: Desk;
+  readonly names: BatchState['names'];
+  readonly layouts: ReadonlyMap<Sha256, LayoutMemory>;
+}
+
+export function memoryOf({ tools, desk, names, layouts }: BatchState): Memory {
+  return { db: tools.workplace.db, desk, names, layouts };
+}
+
 /** What names stand for: what this bureau's were said to before, under what the clerk has said in this batch. */
-export function namesOf({ desk, names, tools }: BatchState): ImportChoices['names'] {
-  const chosen = new Map(
-    listRememberedNames(tools.workplace.db, desk.bureau).map(({ key, indicator }) => [key, indicator]),
-  );
+export function namesOf({ db, desk, names }: Memory): ImportChoices['names'] {
+  const chosen = new Map(listRememberedNames(db, desk.bureau).map(({ key, indicator }) => [key, indicator]));
   for (const [key, code] of names) {
     if (code === undefined) chosen.delete(key);
     else chosen.set(key, code);
@@ -30,18 +42,18 @@ export function namesOf({ desk, names, tools }: BatchState): ImportChoices['name
  * were before. By the sheet's name.
  */
 export function rememberedChoices(
-  batch: BatchState,
-  { choices }: FileState,
+  memory: Memory,
+  choices: FileState['choices'],
   sheets: readonly SheetReading[],
 ): Readonly<Record<string, SheetChoice>> {
   const open = sheets.filter(({ name, fingerprint }) => isOpen(choices[name]) && fingerprint !== '');
-  const memories = memoriesOf(batch, open);
+  const memories = memoriesOf(memory, open);
   return Object.fromEntries(
     open.flatMap(({ name, fingerprint, tables }) => {
-      const memory = memories.get(hashBytes(fingerprint));
-      return memory === undefined
+      const layout = memories.get(hashBytes(fingerprint));
+      return layout === undefined
         ? []
-        : [[name, { ...choices[name], tables: rememberedTables(memory, tables, batch.desk.year) }]];
+        : [[name, { ...choices[name], tables: rememberedTables(layout, tables, memory.desk.year) }]];
     }),
   );
 }
@@ -52,11 +64,11 @@ function isOpen(choice: SheetChoice | undefined): boolean {
 }
 
 function memoriesOf(
-  { desk, layouts, tools }: BatchState,
+  { db, desk, layouts }: Memory,
   sheets: readonly SheetReading[],
 ): ReadonlyMap<Sha256, LayoutMemory> {
   const hashes = [...new Set(sheets.map(({ fingerprint }) => hashBytes(fingerprint)))];
-  const stored = listRememberedLayouts(tools.workplace.db, desk.bureau, hashes);
+  const stored = listRememberedLayouts(db, desk.bureau, hashes);
   return new Map<Sha256, LayoutMemory>([
     ...stored.map((layout) => [layout.fingerprint, layout] as const),
     ...layouts,

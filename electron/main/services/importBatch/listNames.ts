@@ -4,7 +4,7 @@ import { indicatorFinder } from '../../../../shared/importing/matchIndicator.ts'
 import type { IndicatorFinder } from '../../../../shared/importing/matchIndicator.ts';
 import { getCatalogue } from '../catalogue.ts';
 import { runInSlices } from '../runInSlices.ts';
-import { namesOf } from './batchMemory.ts';
+import { memoryOf, namesOf } from './batchMemory.ts';
 import type { BatchState } from './batchState.ts';
 import type { UncertainName } from './gatherNames.ts';
 import { pageOf } from './page.ts';
@@ -18,7 +18,10 @@ export async function listNames(
 ): Promise<{ total: number; names: readonly UnknownName[] }> {
   const { names } = await reviewOf(batch);
   const find = indicatorFinder(await getCatalogue(batch.tools.workplace));
-  const listed = toUnknownNames(pageOf(names, page), find, { now: batch.names, all: namesOf(batch) });
+  const listed = toUnknownNames(pageOf(names, page), find, {
+    now: batch.names,
+    all: namesOf(memoryOf(batch)),
+  });
   return { total: names.length, names: await runInSlices(listed) };
 }
 

@@ -7,9 +7,10 @@ import { openWorkbook } from '../../spreadsheet/openWorkbook.ts';
 import type { OpenWorkbook } from '../../spreadsheet/openWorkbook.ts';
 import { getCatalogue } from '../catalogue.ts';
 import { runInSlices } from '../runInSlices.ts';
-import { namesOf, rememberedChoices } from './batchMemory.ts';
+import { memoryOf } from './batchMemory.ts';
 import { touch } from './batchState.ts';
 import type { BatchState, FileRead, FileState, SheetCounts } from './batchState.ts';
+import { interpretRemembered } from './interpretRemembered.ts';
 
 const largestWorkbook = 64 * mebibyte;
 
@@ -65,19 +66,16 @@ async function takeBytes(batch: BatchState, file: FileState): Promise<Uint8Array
 /** Understands the cells of a file with the batch's desk and choices, after all interpretations asked for before. */
 export function interpretFile(batch: BatchState, file: FileState, workbook: OpenWorkbook): Promise<void> {
   const interpreting = batch.interpreting.then(async () => {
-    const names = namesOf(batch);
-    const interpret = async (sheets: FileState['choices']): Promise<ImportResult> =>
-      workbook.interpret({
+    const { result, remembered } = await interpretRemembered(
+      workbook,
+      {
         year: batch.desk.year,
         catalogue: await getCatalogue(batch.tools.workplace),
         importId: file.importId,
-        choices: { sheets, names },
-      });
-    const detected = await interpret(file.choices);
-    // What is remembered is found by the layout, which the reader alone can tell.
-    const before = rememberedChoices(batch, file, detected.sheets);
-    const remembered = new Set(Object.keys(before));
-    const result = remembered.size === 0 ? detected : await interpret({ ...file.choices, ...before });
+      },
+      memoryOf(batch),
+      file.choices,
+    );
     if (file.cancel.signal.aborted) {
       workbook.close();
       return;

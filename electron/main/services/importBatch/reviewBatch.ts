@@ -1,15 +1,11 @@
-import { figurePlace } from '../../../../shared/domain/figurePlace.ts';
-import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
-import type { Year } from '../../../../shared/domain/year.ts';
 import type { BatchCounts, BatchProblem } from '../../../../shared/importing/importBatch.ts';
-import { listFiguresInForce } from '../../db/queries/importedFigures.ts';
-import type { FigureInForce } from '../../db/queries/importedFigures.ts';
 import { runInSlices } from '../runInSlices.ts';
-import { namesOf } from './batchMemory.ts';
+import { memoryOf, namesOf } from './batchMemory.ts';
 import { readFilesOf } from './batchState.ts';
 import type { BatchState, ReadFile } from './batchState.ts';
 import { compareBatch } from './compareBatch.ts';
 import type { Comparison } from './compareBatch.ts';
+import { gatherStored } from './gatherStored.ts';
 import { gatherNames } from './gatherNames.ts';
 import type { UncertainName } from './gatherNames.ts';
 import type { Review } from './review.ts';
@@ -26,13 +22,14 @@ export async function reviewOf(batch: BatchState): Promise<Review> {
 
 function* makeReview(batch: BatchState): Generator<undefined, Review> {
   const files = readFilesOf(batch);
-  const stored = yield* gatherStored(batch, files);
+  const figures = files.map(({ read }) => read.result.figures);
+  const stored = yield* gatherStored(batch.tools.workplace.db, batch.desk.bureau, figures);
   const comparison = yield* compareBatch(
     files.map(({ index, read }) => ({ file: index, figures: read.result.figures })),
     stored,
     batch.settled,
   );
-  const names = yield* gatherNames(files, namesOf(batch));
+  const names = yield* gatherNames(files, namesOf(memoryOf(batch)));
   const problems = yield* gatherProblems(files, comparison.repetitions);
   return { ...comparison, stored, problems, names, counts: count(comparison, problems, names) };
 }
@@ -51,33 +48,6 @@ function* gatherProblems(
   }
   yield;
   return grave.concat(others, repetitions);
-}
-
-const pageSize = 500;
-
-function* gatherStored(
-  { desk, tools }: BatchState,
-  files: readonly ReadFile[],
-): Generator<undefined, ReadonlyMap<string, FigureInForce>> {
-  const years = new Set<Year>();
-  for (const { read } of files) for (const { year } of read.result.figures) years.add(year);
-  const stored = new Map<string, FigureInForce>();
-  for (const year of years) {
-    let after: StoredFigure | null = null;
-    for (;;) {
-      yield;
-      const page: readonly FigureInForce[] = listFiguresInForce(
-        tools.workplace.db,
-        { ...desk, year },
-        after,
-        pageSize,
-      );
-      for (const inForce of page) stored.set(figurePlace(inForce.figure), inForce);
-      if (page.length < pageSize) break;
-      after = page.at(-1)?.figure ?? null;
-    }
-  }
-  return stored;
 }
 
 function count(

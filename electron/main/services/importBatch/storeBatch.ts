@@ -1,5 +1,4 @@
 import { AppError } from '../../../../shared/domain/failure.ts';
-import { figurePlace } from '../../../../shared/domain/figurePlace.ts';
 import type { StoredBatch } from '../../../../shared/importing/importBatch.ts';
 import type { FreshFigure } from '../../db/queries/importedFigures.ts';
 import { runInSlices } from '../runInSlices.ts';
@@ -9,6 +8,7 @@ import type { ImportsToStore, ImportToStore } from '../storing/storeImports.ts';
 import { toRemember } from './batchMemory.ts';
 import { touch } from './batchState.ts';
 import type { BatchState } from './batchState.ts';
+import { gatherFresh } from './gatherFresh.ts';
 import type { Review } from './review.ts';
 import { reviewOf } from './reviewBatch.ts';
 
@@ -42,24 +42,12 @@ async function storeReviewed(batch: BatchState): Promise<StoredBatch> {
 }
 
 function* gatherImports(batch: BatchState, review: Review): Generator<undefined, ImportsToStore> {
-  const { items, stored } = review;
-  const fresh = new Map<number, FreshFigure[]>();
-  for (const [count, { file, figure, change }] of items.entries()) {
-    if (count % 500 === 0) yield;
-    if (change !== 'new' && change !== 'changed') continue;
-    const { match: _match, ...kept } = figure;
-    const replaces = stored.get(figurePlace(figure))?.row ?? null;
-    const ofFile = fresh.get(file);
-    if (ofFile === undefined) fresh.set(file, [{ figure: kept, replaces }]);
-    else ofFile.push({ figure: kept, replaces });
-  }
+  const fresh = yield* gatherFresh(review, review.stored);
   const storedAt = batch.tools.workplace.now().toISOString();
   return {
     bureau: batch.desk.bureau,
     storedAt,
-    imports: [...fresh]
-      .toSorted(([left], [right]) => left - right)
-      .map(([file, figures]) => toImport(batch, file, figures, storedAt)),
+    imports: [...fresh].map(([file, figures]) => toImport(batch, file, figures, storedAt)),
     remembering: toRemember(batch, review),
   };
 }

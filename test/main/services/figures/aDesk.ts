@@ -1,13 +1,12 @@
 import { listFigures } from '../../../../electron/main/db/queries/figures.ts';
-import { hashBytes } from '../../../../electron/main/files/hashBytes.ts';
 import { typeFigure } from '../../../../electron/main/services/figures/typeFigure.ts';
 import type { TypedFigure } from '../../../../electron/main/services/figures/typeFigure.ts';
-import { importFigures } from '../../../../electron/main/services/importFigures.ts';
 import type { Workplace } from '../../../../electron/main/services/workplace.ts';
 import type { FigureEventId } from '../../../../shared/domain/figureEvent.ts';
-import type { ImportId } from '../../../../shared/domain/identity.ts';
+import { ImportId } from '../../../../shared/domain/identity.ts';
 import { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import { Year } from '../../../../shared/domain/year.ts';
+import { importInto } from '../../../support/importInto.ts';
 
 export const bureau = '云岭区城市管理局';
 export const desk = { bureau, year: Year.parse(2025) };
@@ -22,7 +21,7 @@ export async function bringIn(
 ): Promise<ImportId> {
   const lines = [['指标名称', '数值', '单位', '责任部门'], ...rows].map((row) => row.join(','));
   const file = { name, bytes: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`) };
-  return (await importFigures(workplace, file, desk, hashBytes(file.bytes))).importId;
+  return ImportId.parse((await importInto(workplace, desk, file)).importIds[0]);
 }
 
 export async function type(

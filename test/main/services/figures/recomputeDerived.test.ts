@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { listFigures } from '../../../../electron/main/db/queries/figures.ts';
 import { putFormula } from '../../../../electron/main/db/queries/formulas.ts';
-import { hashBytes } from '../../../../electron/main/files/hashBytes.ts';
-import { importFigures } from '../../../../electron/main/services/importFigures.ts';
 import { recomputeDerived } from '../../../../electron/main/services/figures/recomputeDerived.ts';
 import { undoImports } from '../../../../electron/main/services/storing/undoImports.ts';
 import type { Workplace, WorkbookFile } from '../../../../electron/main/services/workplace.ts';
 import { StoredFormula } from '../../../../shared/domain/formula/storedFormula.ts';
-import type { ImportId } from '../../../../shared/domain/identity.ts';
+import { ImportId } from '../../../../shared/domain/identity.ts';
 import { Year } from '../../../../shared/domain/year.ts';
 import { aCsv } from '../../../support/aWorkbook.ts';
+import { importInto } from '../../../support/importInto.ts';
 import { aWorkplace } from '../../../support/aWorkplace.ts';
 
 const undoneAt = '2026-03-19T01:00:00.000Z';
@@ -115,5 +114,5 @@ function valueOf({ db }: Workplace, year = 2025): string | null {
 
 async function bringIn(workplace: Workplace, file: WorkbookFile): Promise<ImportId> {
   const desk = { bureau, year: thisYear };
-  return (await importFigures(workplace, file, desk, hashBytes(file.bytes))).importId;
+  return ImportId.parse((await importInto(workplace, desk, file)).importIds[0]);
 }
