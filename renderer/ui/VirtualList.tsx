@@ -39,11 +39,12 @@ export function VirtualList(props: VirtualListProps): ReactElement {
     onSight?.(first, last);
   }, [onSight, first, last]);
   useEffect(() => {
-    if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' });
-  }, [virtual, active]);
-  useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
   }, [props.listKey]);
+  // After a new list began at its top, so that its active entry is in sight.
+  useEffect(() => {
+    if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' });
+  }, [virtual, active, props.listKey]);
   return (
     <div
       ref={scroller}

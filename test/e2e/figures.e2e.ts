@@ -240,6 +240,7 @@ async function changeInput(app: LaunchedApp): Promise<void> {
     .filter({ hasText: '本局纠错率' })
     .getByText('10', { exact: true })
     .waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
   await page.locator('.figure-row-line').filter({ hasText: '本局纠错率' }).click();
   await page.locator('.panel-sentences').getByText('10%').waitFor();
   await page.locator('.panel-history').getByText('7.1%').waitFor();

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../../shared/domain/figureFormat.ts';
+import { formulaNames, type FormulaNames } from '../../../shared/domain/formula/formulaNames.ts';
 import type { StoredFigure } from '../../../shared/domain/storedFigure.ts';
 import { SourceChip } from '../../ui/SourceChip.tsx';
 import { useHeight } from '../../ui/useHeight.ts';
@@ -13,7 +14,7 @@ const headHeight = 40;
 export function ArchivedFigures({ figures }: { readonly figures: readonly StoredFigure[] }): ReactElement {
   const { t } = useTranslation('archive');
   const [frame, height] = useHeight();
-  const columns = useMemo(() => archivedColumns(t), [t]);
+  const columns = useMemo(() => archivedColumns(t, formulaNames([], figures)), [t, figures]);
   return (
     <div className="card archived-figures" ref={frame}>
       {height > 0 && (
@@ -32,7 +33,7 @@ export function ArchivedFigures({ figures }: { readonly figures: readonly Stored
   );
 }
 
-function archivedColumns(t: TFunction<'archive'>): TableColumnsType<StoredFigure> {
+function archivedColumns(t: TFunction<'archive'>, names: FormulaNames): TableColumnsType<StoredFigure> {
   return [
     {
       title: t('column.indicator'),
@@ -62,6 +63,10 @@ function archivedColumns(t: TFunction<'archive'>): TableColumnsType<StoredFigure
         </span>
       ),
     },
-    { title: t('column.source'), key: 'source', render: (_, { source }) => <SourceChip source={source} /> },
+    {
+      title: t('column.source'),
+      key: 'source',
+      render: (_, { source }) => <SourceChip source={source} names={names} />,
+    },
   ];
 }

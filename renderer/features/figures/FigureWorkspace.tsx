@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useEffectEvent, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorCode } from '../../../shared/domain/indicator.ts';
 import { goInstead } from '../../router/usePlace.ts';
@@ -26,6 +26,11 @@ export function FigureWorkspace({ work, indicator }: Props): ReactElement {
   const { active, panel, open, setPanel } = view;
   // Moving through the grid never waits for the panel.
   const followed = useDeferredValue(active);
+  const body = useRef<HTMLDivElement>(null);
+  // The keys go on in the grid once the panel is done with.
+  const backToGrid = (): void => {
+    body.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  };
   useIndicatorInFront(indicator, work, view.openIndicator);
   return (
     <>
@@ -34,12 +39,13 @@ export function FigureWorkspace({ work, indicator }: Props): ReactElement {
         <ProposalBar work={work} />
         <GapNote work={work} view={view} />
       </div>
-      <div className="figures-body">
+      <div className="figures-body" ref={body}>
         <FigureGrid
           rows={view.shown}
           order={view.order}
           active={active}
           hasSeries={(standing?.series.length ?? 0) > 0}
+          names={work.names}
           listKey={view.listKey}
           onOrder={view.sortBy}
           onActive={view.activate}
@@ -62,10 +68,12 @@ export function FigureWorkspace({ work, indicator }: Props): ReactElement {
             isTyping={panel === 'type'}
             onTyping={(isTyping) => {
               setPanel(isTyping ? 'type' : 'look');
+              if (!isTyping) backToGrid();
             }}
             onIndicator={view.openIndicator}
             onClose={() => {
               setPanel(null);
+              backToGrid();
             }}
           />
         )}

@@ -5,10 +5,10 @@ import { formatFigure } from '../../../shared/domain/figureFormat.ts';
 import { Button } from '../../ui/Button.tsx';
 import { createStore, useStore } from '../../ui/createStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { formulaInNames } from '../../ui/formulaInNames.ts';
 import { Note } from '../../ui/Note.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { writeFormulas } from './changeFigures.ts';
-import { formulaInNames } from './formulaText.ts';
 import type { FigureDesk } from './useFigureDesk.ts';
 
 type Proposal = FigureStanding['proposals'][number];

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import './grid.css';
+import type { FormulaNames } from '../../../../shared/domain/formula/formulaNames.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { VirtualList } from '../../../ui/VirtualList.tsx';
 import type { FigureRow } from '../rows/figureRow.ts';
@@ -13,6 +14,7 @@ interface Props {
   readonly active: FigureRow | null;
   /** True when there are years to draw a line of. */
   readonly hasSeries: boolean;
+  readonly names: FormulaNames;
   readonly listKey: string;
   readonly onOrder: (by: SortColumn) => void;
   readonly onActive: (row: FigureRow) => void;
@@ -58,6 +60,7 @@ export function FigureGrid(props: Props): ReactElement {
                 row={row}
                 isActive={index === at}
                 hasSeries={hasSeries}
+                names={props.names}
                 onOpen={props.onOpen}
               />
             );

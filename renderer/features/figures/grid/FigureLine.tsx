@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../../../shared/domain/figureFormat.ts';
+import type { FormulaNames } from '../../../../shared/domain/formula/formulaNames.ts';
 import { SourceChip } from '../../../ui/SourceChip.tsx';
 import { changeOf, type FigureRow } from '../rows/figureRow.ts';
 import { ChangeText } from './ChangeText.tsx';
@@ -11,11 +12,12 @@ interface Props {
   readonly row: FigureRow;
   readonly isActive: boolean;
   readonly hasSeries: boolean;
+  readonly names: FormulaNames;
   readonly onOpen: (row: FigureRow) => void;
 }
 
 export const FigureLine = memo(function FigureLine(props: Props): ReactElement {
-  const { id, row, isActive, hasSeries, onOpen } = props;
+  const { id, row, isActive, hasSeries, names, onOpen } = props;
   const { t } = useTranslation('figures');
   const { name, unit, figure, before, department, sentences, formulas } = row;
   return (
@@ -49,7 +51,9 @@ export const FigureLine = memo(function FigureLine(props: Props): ReactElement {
       <span className="cell-department one-line" title={department ?? ''}>
         {department ?? <span className="soft">{t('wholeBureau')}</span>}
       </span>
-      <span className="cell-source">{figure !== null && <SourceChip source={figure.source} />}</span>
+      <span className="cell-source">
+        {figure !== null && <SourceChip source={figure.source} names={names} />}
+      </span>
       <span className="cell-uses digits" title={t('usesTitle', { sentences, formulas })}>
         {sentences === 0 ? <span className="soft">{t('unused')}</span> : t('uses', { count: sentences })}
       </span>

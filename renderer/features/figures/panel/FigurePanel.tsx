@@ -37,7 +37,9 @@ export function FigurePanel(props: Props): ReactElement {
       className="card figure-side"
       aria-label={t('panel.title', { name })}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        // A dialog that the panel has opened closes itself.
+        if (event.key !== 'Escape' || event.defaultPrevented || isInDialog(event.target)) return;
+        onClose();
       }}
     >
       <header className="panel-head">
@@ -60,10 +62,14 @@ export function FigurePanel(props: Props): ReactElement {
         {figure !== null && <SourcePart work={work} figure={figure} />}
         {formula !== null && <FormulaPart work={work} row={row} state={formula} onIndicator={onIndicator} />}
         <UsesPart work={work} row={row} onIndicator={onIndicator} />
-        <HistoryPart desk={work.desk} row={row} />
+        <HistoryPart work={work} row={row} />
       </div>
     </aside>
   );
+}
+
+function isInDialog(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
 }
 
 function PanelValue({ row }: Pick<Props, 'row'>): ReactElement {

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../../../shared/domain/figureFormat.ts';
 import type { FormulaState } from '../../../../shared/domain/formula/formulaState.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
+import { formulaInNames } from '../../../ui/formulaInNames.ts';
 import { Note } from '../../../ui/Note.tsx';
 import { FormulaInputs } from '../formula/FormulaInputs.tsx';
-import { formulaInNames, problemText } from '../formulaText.ts';
+import { problemText } from '../formulaText.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
 import type { FigureDesk } from '../useFigureDesk.ts';
 

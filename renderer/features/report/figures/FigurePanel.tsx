@@ -43,7 +43,7 @@ export function FigurePanel({ editor, position, book, readOnly, onClose }: Props
           <h3>{year === book.year ? name : t('figure.ofYear', { name, year })}</h3>
           {entry.text !== null && <p className="figure-panel-value digits">{entry.text}</p>}
         </header>
-        <FigureSource entry={entry} />
+        <FigureSource entry={entry} names={book.names} />
         <a href={toHref({ at: 'figures', year, bureau: null, indicator: mark.indicator })}>
           {t('figure.seeFigures')}
         </a>

@@ -1,4 +1,5 @@
 import { figurePrinter, type FigureInline } from '../../../../shared/document/figurePrinter.ts';
+import { formulaNames, type FormulaNames } from '../../../../shared/domain/formula/formulaNames.ts';
 import type { Inline } from '../../../../shared/domain/block.ts';
 import type { Indicator, IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { Year } from '../../../../shared/domain/year.ts';
@@ -28,6 +29,8 @@ export interface FigureEntry {
 export interface FigureBook {
   readonly year: Year;
   readonly read: (inline: FigureInline) => FigureEntry;
+  /** The names in which formulas are shown. */
+  readonly names: FormulaNames;
   /** Those with a figure first. */
   readonly choices: readonly FigureChoice[];
 }
@@ -54,7 +57,12 @@ export function figureBook({ year, figures, indicators }: BookParts): FigureBook
       stored: ownFirst(stored.get(keyOf(place.indicator, place.year)) ?? []),
     };
   };
-  return { year, read, choices: listChoices({ year, figures, indicators }, read) };
+  return {
+    year,
+    read,
+    names: formulaNames(indicators, figures),
+    choices: listChoices({ year, figures, indicators }, read),
+  };
 }
 
 function listChoices(
