@@ -79,10 +79,10 @@ describe('the review of an import', () => {
     await page.keyboard.press('ArrowDown');
     await page.getByText('B7', { exact: true }).waitFor();
     await page.keyboard.press('Alt+ArrowDown');
-    await page.getByRole('menuitem', { name: '末行' }).waitFor();
+    await page.getByRole('menuitem', { name: '第 7 行是' }).waitFor();
     await look(app, 'importing-cell-menu');
     await page.keyboard.press('Escape');
-    await page.getByRole('menuitem', { name: '末行' }).waitFor({ state: 'hidden' });
+    await page.getByRole('menuitem', { name: '第 7 行是' }).waitFor({ state: 'hidden' });
     await page.keyboard.press('ArrowUp');
     await page.getByText('B6', { exact: true }).waitFor();
     await page.keyboard.press('Enter');

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { gallery } from '../fixtures/workbooks/gallery/gallery.ts';
+import { fileOf } from '../fixtures/workbooks/gallery/workbookFixture.ts';
 import { makeWorkbook } from '../fixtures/workbooks/makeWorkbook.ts';
 import { aCsv } from '../support/aWorkbook.ts';
 import { departmentWorkbooks } from '../support/departmentWorkbooks.ts';
@@ -21,6 +23,25 @@ describe('the review, when things are not as usual', () => {
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.getByRole('grid').press(key);
     await look(app, 'importing-sixty');
     expect(await page.getByRole('treeitem').count()).toBeLessThan(50);
+    await app.close();
+  });
+
+  it('takes in a whole year of workbooks dropped at once', async () => {
+    const folder = tempFolder();
+    const paths = gallery.map((fixture) => {
+      const { name, bytes } = fileOf(fixture);
+      return writeIn(folder, name, bytes);
+    });
+    const app = await openReview(folder, paths);
+    const { page } = app;
+    await look(app, 'importing-gallery-reading');
+    await page.getByText(`共 ${String(paths.length)} 个文件`).waitFor({ timeout: 120_000 });
+    await look(app, 'importing-gallery');
+    for (const tab of ['问题', '名称', '变化', '冲突']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.waitForTimeout(300);
+      await look(app, `importing-gallery-${tab}`);
+    }
     await app.close();
   });
 
@@ -108,6 +129,6 @@ async function openReview(folder: string, paths: readonly string[]): Promise<Lau
   await dropFiles(app, paths);
   await page.getByLabel('这些数据属于哪个单位？').fill('云岭区城市管理局');
   await page.getByRole('button', { name: '继续' }).click();
-  await page.getByText(/^共 \d+ 个文件/).waitFor();
+  await page.getByText(/^(共|正在读取：).* 个文件/).waitFor();
   return app;
 }

@@ -40,8 +40,9 @@ it('a workbook of 100,000 rows is read, scrolled and searched for problems while
     .getByText(/^第5\d{3}项巡查$/)
     .first()
     .waitFor();
-  await look(app, 'importing-100000');
   const whileScrolling = await stalls(app);
+  await look(app, 'importing-100000');
+  await stalls(app);
   for (const tab of ['问题', '名称', '变化', '冲突']) {
     await page.getByRole('tab', { name: tab }).click();
     await page.waitForTimeout(500);

@@ -23,10 +23,15 @@ const cell = (row: number, column: number, text: string, more: Partial<RawCell> 
 describe('the columns of a sheet', () => {
   it('are as wide as what they say, but never very narrow or very wide', () => {
     const widths = columnWidths(
-      [cell(0, 0, '序号'), cell(0, 1, '行政处罚案件'), cell(1, 2, '长'.repeat(300))],
+      [cell(0, 0, '序号'), cell(0, 1, '行政处罚案件'), cell(0, 2, '长'.repeat(300))],
       4,
     );
     expect(widths).toEqual([64, 110, 248, 64]);
+  });
+
+  it('do not grow for the titles and notes that stand alone in their rows', () => {
+    const table = [0, 1, 2].map((column) => cell(3, column, '案件'));
+    expect(columnWidths([cell(0, 0, '填报单位：云岭区城市管理局'), ...table], 3)).toEqual([64, 64, 64]);
   });
 
   it('do not grow for a title that is merged over them, nor for cells beyond the sheet', () => {

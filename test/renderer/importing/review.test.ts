@@ -135,6 +135,18 @@ describe('the list of files', () => {
   });
 });
 
+const letters = {
+  header: '题',
+  label: '名',
+  unit: '位',
+  value: '值',
+  total: '合',
+  department: '部',
+  year: '年',
+  note: '注',
+  none: '—',
+};
+
 describe('the drawing over a sheet', () => {
   const problem = { file: 'a.xlsx', sheet: '数据', text: '', other: null, fileIndex: 0 } as const;
   const drawing = drawSheet(
@@ -146,7 +158,7 @@ describe('the drawing over a sheet', () => {
       { ...problem, cell: 'B6', code: 'indicator-not-in-catalogue', blocking: false },
       { ...problem, cell: null, code: 'sheet-hidden', blocking: false },
     ],
-    (index) => `表 ${String(index + 1)}`,
+    { nameOf: (index) => `表 ${String(index + 1)}`, letters },
   );
 
   it('tints each cell by what it was taken for', () => {

@@ -40,7 +40,7 @@ export function ColumnHeads({ shown, starts, drawing, selected, onMenu }: Column
             }}
           >
             {columnLetters(column)}
-            {mark !== null && <span className={`shade-mark shade-${mark}`}>{t(`mark.${mark}`)}</span>}
+            {mark !== null && <span className={`shade-mark shade-${mark}`}>{drawing.letters[mark]}</span>}
           </button>
         );
       })}

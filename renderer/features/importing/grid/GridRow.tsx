@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RawCell } from '../../../../shared/importing/rawSheet.ts';
 import { cellText } from './cellText.ts';
+import { textWidth } from './columnWidths.ts';
 import { cellId, type GridDrawing } from './gridParts.ts';
 import { rowHeight } from './gridWindow.ts';
 
@@ -20,7 +20,6 @@ interface GridRowProps {
 /** One row of the sheet, as far as it is in sight; drawn again only when something of it changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
   const { row, cells, drawing } = props;
-  const { t } = useTranslation('importing');
   const mark = drawing.rowMark(row);
   return (
     <div
@@ -30,7 +29,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
       style={{ top: row * rowHeight, height: rowHeight }}
     >
       <div role="rowheader" aria-colindex={1} className="grid-number digits" data-row={row}>
-        {mark !== null && <span className={`shade-mark shade-${mark}`}>{t(`mark.${mark}`)}</span>}
+        {mark !== null && <span className={`shade-mark shade-${mark}`}>{drawing.letters[mark]}</span>}
         {row + 1}
       </div>
       {cells !== undefined &&
@@ -54,9 +53,11 @@ interface GridCellProps extends GridRowProps {
   readonly cell: RawCell | undefined;
 }
 
-function GridCell({ grid, row, column, cell, starts, drawing }: GridCellProps): ReactElement {
+function GridCell(props: GridCellProps): ReactElement {
+  const { grid, row, column, cell, starts, drawing } = props;
   const start = starts[column] ?? 0;
-  const end = starts[Math.min(starts.length - 1, column + (cell?.columns ?? 1))] ?? start;
+  const span = cell?.columns ?? spillOver(props, column, cell);
+  const end = starts[Math.min(starts.length - 1, column + span)] ?? start;
   const problem = drawing.problems.get(row)?.get(column);
   const text = cell === undefined ? '' : cellText(cell);
   const isBlock = (cell?.rows ?? 1) > 1 || (cell?.columns ?? 1) > 1;
@@ -71,7 +72,7 @@ function GridCell({ grid, row, column, cell, starts, drawing }: GridCellProps): 
         'grid-cell',
         `shade-${drawing.shadeOf(row, column)}`,
         ...(cell !== undefined && cell.kind !== 'text' ? ['grid-cell-number'] : []),
-        ...(isBlock ? ['grid-cell-block'] : []),
+        ...(isBlock ? ['grid-cell-block'] : span > 1 ? ['grid-cell-spilling'] : []),
         ...(problem === undefined ? [] : [`grid-cell-${problem}`]),
       ].join(' ')}
       style={{ left: start, width: end - start, height: (cell?.rows ?? 1) * rowHeight }}
@@ -79,4 +80,26 @@ function GridCell({ grid, row, column, cell, starts, drawing }: GridCellProps): 
       {text}
     </div>
   );
+}
+
+/** How many columns a text is drawn over: like a spreadsheet, over the empty cells right of it as far as it needs them. */
+function spillOver(
+  { row, cells, starts, drawing }: GridRowProps,
+  column: number,
+  cell: RawCell | undefined,
+): number {
+  if (cell?.kind !== 'text') return 1;
+  const needed = textWidth(cell.text, longestSpill) + cellPadding;
+  const isFree = (at: number): boolean =>
+    at < starts.length - 1 && cells?.has(at) !== true && drawing.shadeOf(row, at) === 'none';
+  let span = 1;
+  while (widthOf(starts, column, span) < needed && isFree(column + span)) span += 1;
+  return span;
+}
+
+const longestSpill = 900;
+const cellPadding = 18;
+
+function widthOf(starts: readonly number[], column: number, span: number): number {
+  return (starts[column + span] ?? 0) - (starts[column] ?? 0);
 }

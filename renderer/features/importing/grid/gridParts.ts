@@ -23,6 +23,8 @@ export interface GridDrawing {
   /** The one-letter mark of a column's or a row's shade, for those who do not see the tint. */
   readonly columnMark: (column: number) => Shade | null;
   readonly rowMark: (row: number) => Shade | null;
+  /** The letters of the marks, in the window's language. */
+  readonly letters: Readonly<Record<Shade, string>>;
   readonly frames: readonly GridFrame[];
 }
 

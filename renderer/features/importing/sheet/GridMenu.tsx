@@ -77,5 +77,5 @@ function yearItems(t: TFunction<'importing'>, years: readonly Year[]): Items {
 
 function rowItems(t: TFunction<'importing'>, row: number): Items {
   const children = rowUses.map((use) => ({ key: `row ${use}`, label: t(`rowUse.${use}`) }));
-  return [{ type: 'divider' }, { type: 'group', label: t('rowIs', { row }), children }];
+  return [{ type: 'divider' }, { key: 'rows', label: t('rowIs', { row }), children }];
 }

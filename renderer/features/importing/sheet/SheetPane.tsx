@@ -1,5 +1,6 @@
 import './sheet.css';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { BatchFile, BatchSheet } from '../../../../shared/importing/importBatch.ts';
 import { cellAddress } from '../../../../shared/importing/rawSheet.ts';
@@ -17,7 +18,7 @@ import { SheetGrid } from '../grid/SheetGrid.tsx';
 import { seenCell } from '../grid/sheetCells.ts';
 import { useSheetEdit, type SheetEdit } from '../side/useSheetEdit.ts';
 import { CellBar } from './CellBar.tsx';
-import { drawSheet } from './drawSheet.ts';
+import { drawSheet, type DrawingWords } from './drawSheet.ts';
 import { GridMenu } from './GridMenu.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { useSheetProblems } from './useSheetProblems.ts';
@@ -100,7 +101,7 @@ function SheetInFront({ file, sheet, index }: SheetInFrontProps): ReactElement {
   const edit = useSheetEdit();
   const problems = useSheetProblems(batch.id, revision, file.index, reading.name);
   const drawing = useMemo(
-    () => drawSheet(reading.tables, rows, problems, (table) => t('tableName', { number: table + 1 })),
+    () => drawSheet(reading.tables, rows, problems, drawingWords(t)),
     [reading.tables, rows, problems, t],
   );
   usePages(cells.pages);
@@ -152,4 +153,21 @@ function SheetInFront({ file, sheet, index }: SheetInFrontProps): ReactElement {
 /** A form has cells that answer labels; its columns mean nothing. */
 function hasColumns(edit: SheetEdit | null): boolean {
   return edit?.table !== undefined && edit.table.layout !== 'form';
+}
+
+function drawingWords(t: TFunction<'importing'>): DrawingWords {
+  return {
+    nameOf: (table) => t('tableName', { number: table + 1 }),
+    letters: {
+      header: t('mark.header'),
+      label: t('mark.label'),
+      unit: t('mark.unit'),
+      value: t('mark.value'),
+      total: t('mark.total'),
+      department: t('mark.department'),
+      year: t('mark.year'),
+      note: t('mark.note'),
+      none: t('mark.none'),
+    },
+  };
 }

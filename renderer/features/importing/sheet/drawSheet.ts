@@ -4,12 +4,18 @@ import { columnIndex, parseAddress } from '../../../../shared/importing/rawSheet
 import type { TableReading } from '../../../../shared/importing/tableReading.ts';
 import type { GridDrawing, GridFrame, ProblemMark, Shade } from '../grid/gridParts.ts';
 
+/** What a drawing says, in the window's language. */
+export interface DrawingWords {
+  readonly nameOf: (table: number) => string;
+  readonly letters: GridDrawing['letters'];
+}
+
 /** What is drawn over the cells of a sheet: tints by its tables, marks by its problems. */
 export function drawSheet(
   tables: readonly TableReading[],
   rows: number,
   problems: readonly BatchProblem[],
-  nameOf: (table: number) => string,
+  words: DrawingWords,
 ): GridDrawing {
   const columns = tables.map(shadesOfColumns);
   const totals = new Set(tables.flatMap(({ totalRows }) => totalRows));
@@ -23,8 +29,9 @@ export function drawSheet(
     },
     columnMark: (column) => columns.find((shades) => shades.has(column))?.get(column) ?? null,
     rowMark: (row) => (totals.has(row + 1) ? 'total' : tables.some(isHeader(row)) ? 'header' : null),
+    letters: words.letters,
     problems: markProblems(problems),
-    frames: tables.map((table, index) => frameOf(table, rows, tables.length > 1 ? nameOf(index) : '')),
+    frames: tables.map((table, index) => frameOf(table, rows, tables.length > 1 ? words.nameOf(index) : '')),
   };
 }
 

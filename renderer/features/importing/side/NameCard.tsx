@@ -65,13 +65,26 @@ export function NameCard({ name, isActive, onActive }: NameCardProps): ReactElem
           }}
         />
       </div>
-      <IndicatorSelect
-        label={t('findIndicatorFor', { name: name.name })}
-        onChoose={(code) => {
-          review.name(name, code);
-        }}
-      />
+      <NameSearch name={name} isActive={isActive} onActive={onActive} />
     </section>
+  );
+}
+
+/** Searches the whole catalogue; a field for each of many names would make the list slow. */
+function NameSearch({ name, isActive, onActive }: NameCardProps): ReactElement {
+  const { t } = useTranslation('importing');
+  const review = useReview();
+  return isActive ? (
+    <IndicatorSelect
+      label={t('findIndicatorFor', { name: name.name })}
+      onChoose={(code) => {
+        review.name(name, code);
+      }}
+    />
+  ) : (
+    <button type="button" className="name-search soft" onClick={onActive}>
+      {t('findIndicator')}
+    </button>
   );
 }
 
