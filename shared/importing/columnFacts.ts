@@ -14,6 +14,8 @@ export type ColumnFacts = Readonly<{
   /** —, 无, /: no value, on purpose. */
   nothing: number;
   names: number;
+  /** How many different names there are. */
+  distinct: number;
   units: number;
   departments: number;
   /** Names that the catalogue knows. */
@@ -73,6 +75,7 @@ export function factsOf(
     numbers: 0,
     nothing: 0,
     names: 0,
+    distinct: 0,
     units: 0,
     departments: 0,
     known: 0,
@@ -81,6 +84,7 @@ export function factsOf(
     generic: 0,
     identities: 0,
   };
+  const different = new Set<string>();
   let running = true;
   let expected = 1;
   for (const row of rows) {
@@ -98,12 +102,13 @@ export function factsOf(
     else if (isKnownUnit(toUnit(text))) count.units += 1;
     else if (cell.kind === 'text' && /\p{L}/u.test(text)) {
       count.names += 1;
+      different.add(text);
       if (isKnown(text)) count.known += 1;
       else if (isGeneric(text)) count.generic += 1;
       else if (looksLikeDepartment(text) || isSum(text)) count.departments += 1;
     }
   }
-  return { ...count, running: running && expected > 2 };
+  return { ...count, distinct: different.size, running: running && expected > 2 };
 }
 
 function isGeneric(text: string): boolean {

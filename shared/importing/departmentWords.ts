@@ -26,7 +26,7 @@ export function looksLikeDepartment(name: string): boolean {
 }
 
 const department =
-  /^.{1,24}(?:科|室|处|股|所|局|队|街道|镇|乡|办|站|委|院|庭|组|中心|部门?|区|县|市|州|旗|社区|村|厅|公司|大厅|窗口|分局|专班|集团|机关|本级)$/;
+  /^(?:机关|本级|局机关|委机关|机关本级)$|^.{1,24}(?:科|室|处|股|所|局|队|街道|镇|乡|办|站|委|院|庭|组|中心|部门?|区|县|市|州|旗|社区|村|厅|公司|大厅|窗口|分局|专班|集团|机关|本级)$/;
 
 /** Words that end like a department and say what was done: 矛盾纠纷调处, 行政诉讼开庭, 移送公安机关. */
 const deeds =

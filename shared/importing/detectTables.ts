@@ -85,7 +85,8 @@ function findHeaders(grid: SheetGrid, context: Context): readonly Header[] {
     if (last !== undefined && !mayBeginAnew(grid, row, cells)) continue;
     attempts += 1;
     const header = readHeader(grid, row, context);
-    if (header === null || header.words === last?.words || isOneOfSeveral(grid, header)) continue;
+    if (header === null || isOneOfSeveral(grid, header)) continue;
+    if (header.words === last?.words && grid.cellsOf(row - 1).some(isNumber)) continue;
     if (last !== undefined && !beginsAnew(grid, row, header)) continue;
     const better = last === undefined ? readBetter(grid, header, context) : header;
     found.push(better);
@@ -219,6 +220,11 @@ function toTables(
   }));
 }
 
+/** 表二 | | 单位：万元 above a table. */
+function isTitleRow(cells: readonly RawCell[]): boolean {
+  return cells.length < 4 && cells.some(({ text }) => /单位\s*[:：]/.test(text)) && !cells.some(isNumber);
+}
+
 type Extent = Readonly<{ first: number; lastRow: number | null }>;
 
 /** A table on its side may have a row of units: 单位 | 件 | 万元. */
@@ -264,7 +270,7 @@ function lastRowBefore(grid: SheetGrid, next: number, first: number): number {
     const row = grid.rows[index] ?? 0;
     if (row <= first) break;
     const cells = grid.cellsOf(row);
-    if (cells.length > 1 && !isFootnote(cells)) break;
+    if (cells.length > 1 && !isFootnote(cells) && !isTitleRow(cells)) break;
     index -= 1;
   }
   return (grid.rows[index] ?? first) + 1;

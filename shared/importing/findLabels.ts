@@ -16,15 +16,13 @@ export type Labels = Readonly<{
 
 /** Tells the columns of labels by the words of their headers and by what stands below. */
 export function findLabels(columns: readonly DescribedColumn[], context: PlanContext): Labels {
-  const units = bestOf(columns, 'unit');
-  const holdsUnits =
-    units === null ||
-    units.facts.units * 2 >= units.facts.names + units.facts.units + units.facts.departments;
+  const called = columns.filter(({ header }) => header.role === 'unit');
+  const offices = called.find((column) => !holdsUnits(column)) ?? null;
   const unit =
-    (holdsUnits ? units : null) ??
+    bestOf(called.filter(holdsUnits), 'unit') ??
     columns.find(({ header, facts }) => header.role === 'blank' && isOf(facts.units, facts)) ??
     null;
-  const department = bestOf(columns, 'department') ?? (holdsUnits ? null : units);
+  const department = bestOf(columns, 'department') ?? offices;
   const year = bestOf(columns, 'year');
   const others = [unit, department, year].filter((one) => one !== null);
   const names = nameColumn(
@@ -43,6 +41,11 @@ export function findLabels(columns: readonly DescribedColumn[], context: PlanCon
   };
 }
 
+/** 单位 heads units of measure in one sheet and organisations in another: the cells below tell. */
+function holdsUnits({ facts }: DescribedColumn): boolean {
+  return facts.units * 2 >= facts.names + facts.units;
+}
+
 type Known = Readonly<{
   department: DescribedColumn | null;
   year: DescribedColumn | null;
@@ -54,7 +57,7 @@ function nameColumn(
   columns: readonly DescribedColumn[],
   { department, year, context }: Known,
 ): Labels['names'] {
-  const worded = bestOf(columns, 'indicator');
+  const worded = finest(columns);
   const named = columns.filter(
     (column) => column !== worded && column.header.role === 'named' && isNumeric(column.facts),
   );
@@ -72,6 +75,19 @@ function nameColumn(
   if (department !== null) return departmentOrIndicator(columns, department, named, plain);
   if (year !== null && named.length > 0) return { kind: 'department', column: year };
   return openLabel(columns, named, plain, context);
+}
+
+/** The best word; where its labels come again and again, the column at its right that tells them apart. */
+function finest(columns: readonly DescribedColumn[]): DescribedColumn | null {
+  const best = bestOf(columns, 'indicator');
+  if (best === null || best.facts.distinct * 2 > best.facts.names + best.facts.departments) return best;
+  const finer = columns.find(
+    ({ header, facts }) =>
+      header.column > best.header.column &&
+      header.role === 'indicator' &&
+      facts.distinct > best.facts.distinct,
+  );
+  return finer ?? best;
 }
 
 /** 科室 beside a column of indicators whose own header says nothing. */
@@ -96,12 +112,17 @@ function openLabel(
   { isKnown }: PlanContext,
 ): Labels['names'] {
   const column = columns.find(
-    ({ header, facts }) => isOpen(header) && facts.names + facts.departments > 0 && !isNumeric(facts),
+    ({ header, facts }) =>
+      isOpen(header) && ((facts.names + facts.departments > 0 && !isNumeric(facts)) || isTurned(facts)),
   );
   if (column === undefined) return null;
   const { facts } = column;
   const known = named.filter(({ header }) => header.names.some(isKnown)).length;
-  if (holdsDepartments(facts) || (known * 2 >= named.length && known > 0 && facts.known === 0)) {
+  if (
+    holdsDepartments(facts) ||
+    isTurned(facts) ||
+    (known * 2 >= named.length && known > 0 && facts.known === 0)
+  ) {
     return named.length > 0 ? { kind: 'department', column } : null;
   }
   return plain.length > 0 && (facts.known > 0 || plain.length > 1 || column.header.role === 'blank')
@@ -136,7 +157,7 @@ function holdsDepartments({ departments, names, known }: ColumnFacts): boolean {
 
 /** A table on its side: 指标 | 简易程序 | 普通程序 over 数值 and 单位, or over years. */
 function isTurned({ generic, years, names }: ColumnFacts): boolean {
-  return (generic > 0 && generic === names) || (years > 0 && names === 0);
+  return generic + years > 0 && generic === names;
 }
 
 function bestOf(columns: readonly DescribedColumn[], role: HeaderColumn['role']): DescribedColumn | null {

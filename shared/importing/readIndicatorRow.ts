@@ -107,16 +107,30 @@ function rowName(
   const own = { name, otherNames: noNames, normalisedName, cell: named, matches };
   const group = plan.group < 0 ? null : table.grid.seen(row, plan.group);
   if (group === null || group === named) return own;
-  const joined = label(`${label(group.text).name}${nameJoint}${name}`);
-  if (!ambiguous.has(normalisedName) && !vague.test(normalisedName))
-    return { ...own, otherNames: [joined.name] };
-  return { ...own, name: joined.name, normalisedName: joined.normalisedName, matches: joined.matches };
+  const above = label(group.text);
+  const joined = label(`${above.name}${nameJoint}${name}`);
+  const needsGroup = ambiguous.has(normalisedName) || saysLittle(table, above, facts);
+  if (!needsGroup) return { ...own, otherNames: [joined.name] };
+  const otherNames = ambiguous.has(normalisedName) ? noNames : [name];
+  return {
+    ...own,
+    name: joined.name,
+    normalisedName: joined.normalisedName,
+    otherNames,
+    matches: joined.matches,
+  };
+}
+
+/** 其他 says nothing without its group; 涉企 below 行政检查 is a share of that indicator and none of its own. */
+function saysLittle({ find }: RowsToRead['table'], group: LabelFacts, own: LabelFacts): boolean {
+  if (find(own.name, own.unit).confidence === 1) return false;
+  return vague.test(own.normalisedName) || find(group.name, '').indicator !== null;
 }
 
 const noNames: readonly string[] = [];
 
 /** Says nothing without the group above it. */
-const vague = /^(?:其他|其它|其余|申请|受理|办结|审结|合计|个人|企业|单位|件|次|人)$/;
+const vague = /^(?:其他|其它|其余|申请|受理|办结|审结|合计|个人|企业|单位|.{1,2})$/;
 
 /** The name in its column, or the nearest text left of it (a title of a group that has a value of its own). */
 function findName(grid: SheetGrid, row: number, column: number): RawCell | null {

@@ -62,7 +62,12 @@ export function readSheet({ file, sheet, year, find, choice, otherYear, readKit 
     read: readTable({ grid, sheet: sheet.name, mapping: table.mapping, year, find }),
   }));
   const places = partition(reads.map(({ read }) => read.places));
-  const told = reads.flatMap(({ table, read }) => [...read.problems, ...unreadColumns(table, read)]);
+  const told = reads.flatMap(({ table, read }) => [
+    ...read.problems.filter(
+      () => table.unread.length === 0 || table.mapping.layout !== 'indicators-by-departments',
+    ),
+    ...unreadColumns(table, read),
+  ]);
   const doubt = choice?.tables === undefined ? yearProblem(otherYear, year, places.figures) : [];
   return {
     reading: {

@@ -21,7 +21,7 @@ export type OtherYear = Readonly<{
  */
 export function findOtherYears(sheets: readonly RawSheet[], asked: Year): readonly (OtherYear | null)[] {
   const stated = sheets.map((sheet) => statedYears(sheet));
-  const isAsked = stated.map((one) => one?.years.includes(asked) ?? false);
+  const isAsked = stated.map((one) => one !== null && !one.isPart && one.years.includes(asked));
   return stated.map((one, index): OtherYear | null => {
     const year = Year.safeParse(one?.years.at(-1)).data;
     if (one === null || year === undefined || isAsked[index] === true) return null;
@@ -32,7 +32,7 @@ export function findOtherYears(sheets: readonly RawSheet[], asked: Year): readon
   });
 }
 
-type Stated = Readonly<{ years: readonly number[]; cell: string | null; text: string }>;
+type Stated = Readonly<{ years: readonly number[]; isPart: boolean; cell: string | null; text: string }>;
 
 function statedYears(sheet: RawSheet): Stated | null {
   for (const [at, { row, column, kind, text }] of sheet.cells.entries()) {
@@ -40,12 +40,17 @@ function statedYears(sheet: RawSheet): Stated | null {
     if (kind !== 'text' || text.length > longestTitle || notes.test(text)) continue;
     const isAlone = sheet.cells[at - 1]?.row !== row && sheet.cells[at + 1]?.row !== row;
     if (!isAlone && !title.test(text)) continue;
-    const years = yearsInTitle(withoutSpaces(toHalfWidth(text)));
-    if (years.length > 0) return { years, cell: cellAddress(row, column), text: text.trim() };
+    const words = withoutSpaces(toHalfWidth(text));
+    const years = yearsInTitle(words);
+    const isPart = partOfYear.test(words);
+    if (years.length > 0) return { years, isPart, cell: cellAddress(row, column), text: text.trim() };
   }
   const years = yearsInTitle(withoutSpaces(toHalfWidth(sheet.name)));
-  return years.length === 0 ? null : { years, cell: null, text: sheet.name };
+  return years.length === 0 ? null : { years, isPart: false, cell: null, text: sheet.name };
 }
+
+/** 2025年上半年, 2025年1-6月: its figures are not those of the year. */
+const partOfYear = /[上下]半年|[一二三四1-4]季度|1月?[-—–~至到](?:[1-9]|1[01])月/;
 
 const lastTitleRow = 9;
 const longestTitle = 80;

@@ -141,4 +141,47 @@ describe('a sheet as a clerk would make it', () => {
     expect(figuresOf(result)).toHaveLength(2);
     expect(problemsOf(result)).toEqual(['C1 column-not-read 归类值']);
   });
+
+  it('repeats the header of a second table under another unit', () => {
+    const result = importRows(
+      ['表一', null, '单位：件'],
+      ['指标', '2024年', '2025年'],
+      ['简易程序案件', 300, 320],
+      ['表二', null, '单位：万元'],
+      ['指标', '2024年', '2025年'],
+      ['罚没金额', 38.2, 41.5],
+    );
+    expect(figuresOf(result)).toEqual([
+      'B3 enforcement.simple-cases 2024 300 件',
+      'C3 enforcement.simple-cases 2025 320 件',
+      'B6 enforcement.penalty-amount 2024 38.2 万元',
+      'C6 enforcement.penalty-amount 2025 41.5 万元',
+    ]);
+  });
+
+  it('tells the parts of an indicator apart in a column of its own', () => {
+    const result = importRows(
+      ['指标', '类别', '数值'],
+      [tall('普法受众', 2), '进校园的', 10],
+      [null, '其他', 5],
+      [tall('法治培训', 2), '领导干部的', 3],
+      [null, '其他', 2],
+    );
+    expect(result.figures.map(({ name, value }) => name + value)).toEqual([
+      '普法受众·进校园的10',
+      '普法受众·其他5',
+      '法治培训·领导干部的3',
+      '法治培训·其他2',
+    ]);
+  });
+
+  it('has both 单位 for departments and 计量单位 for units', () => {
+    const result = importRows(['单位', '指标', '计量单位', '数值'], ['执法大队', '夜间摊位', '个', 320]);
+    expect(figuresOf(result)).toEqual(['D2 own.夜间摊位 2025 320 个 (执法大队)']);
+  });
+
+  it('speaks of half a year in its title', () => {
+    const result = importRows(['2025年上半年执法数据统计表'], ['指标', '数值'], ['法治培训', 12]);
+    expect(problemsOf(result)).toEqual(['A1 title-names-other-year 2025年上半年执法数据统计表 / 2025']);
+  });
 });
