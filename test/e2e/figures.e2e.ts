@@ -73,6 +73,9 @@ describe('five thousand figures', () => {
     );
     await page.locator('.figures-count').getByText('5,000').waitFor();
     await page.locator('.figures-notes .note').first().waitFor();
+    await page.locator('.figure-lines').focus();
+    await page.keyboard.press('End');
+    await page.locator('.year-line').last().waitFor();
     await look(app, `figures-many-${locale}`);
     expect(await longestPause(app, scrollThrough)).toBeLessThan(patience);
     await page.locator('.figures-search input').click();
@@ -107,10 +110,11 @@ async function fillDesk(home: string, desk: Desk): Promise<void> {
   for (const year of [2022, 2023, 2024, 2025]) {
     const figures = Array.from({ length: 5000 }, (_, at) => ({
       ...aFigure({
-        indicator: `own.事项${String(at % 1000)}`,
+        // The last twenty are the bureau's own.
+        indicator: at < 4980 ? `own.事项${String(at % 1000)}` : `own.合计${String(at)}`,
         year,
         value: String(((at * 7919) % 900) + (year - 2020) * 13),
-        department: departments[Math.floor(at / 1000)] ?? null,
+        department: at < 4980 ? (departments[Math.floor(at / 1000)] ?? null) : null,
         source: { kind: 'typed', at: '2026-01-10T08:00:00.000Z' },
       }),
       name: `综合执法事项第${String(at % 1000)}类（含街道赋权事项和委托执法事项，不含移送案件）办理情况`,
@@ -258,6 +262,12 @@ async function followUse(app: LaunchedApp): Promise<void> {
   await sentence.locator('.figure').click();
   await page.getByRole('link', { name: '在“数据”里查看' }).click();
   await page.locator('.figure-side h2').getByText('本局纠错率').waitFor();
+  await page.getByRole('combobox', { name: '按状态筛选' }).click();
+  await page.getByTitle(/^缺数据/).click();
+  await page.getByText('模板要求').first().waitFor();
+  await page.locator('.figure-row-line').first().click();
+  await page.getByText('还没有存过数值。').waitFor();
+  await look(app, 'figures-missing');
 }
 
 /** Notes on the page what stands out for a moment, as the moment is over before a test can look. */

@@ -44,6 +44,7 @@ export function FigureWorkspace({ work, indicator }: Props): ReactElement {
           rows={view.shown}
           order={view.order}
           active={active}
+          hasBefore={work.before.length > 0}
           hasSeries={(standing?.series.length ?? 0) > 0}
           names={work.names}
           listKey={view.listKey}

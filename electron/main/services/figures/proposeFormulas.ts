@@ -11,6 +11,7 @@ import { addsUp, IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { Indicator } from '../../../../shared/domain/indicator.ts';
 import type { IndicatorCatalogue } from '../../../../shared/domain/indicatorCatalogue.ts';
 import type { IndicatorRelation } from '../../../../shared/domain/indicatorRelation.ts';
+import { findWholeFigure } from '../../../../shared/domain/wholeFigure.ts';
 import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 import { figureLookup } from '../../db/queries/figures.ts';
 import { listFormulas } from '../../db/queries/formulas.ts';
@@ -30,7 +31,9 @@ export function proposeFormulas(
 ): readonly FormulaProposal[] {
   const formulas = listFormulas(db, bureau);
   const taken = new Set<IndicatorCode>([
-    ...figures.filter(({ department }) => department === null).map(({ indicator }) => indicator),
+    ...[...groupBy(figures, ({ indicator }) => indicator)].flatMap(([indicator, all]) =>
+      findWholeFigure(all) === undefined ? [] : indicator,
+    ),
     ...formulas.filter((formula) => formula.year === year).map(({ indicator }) => indicator),
   ]);
   const known = new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator]));

@@ -5,17 +5,14 @@ import { formatFigure } from '../../../../shared/domain/figureFormat.ts';
 
 interface Props {
   readonly change: YearChange | null;
-  readonly hasBefore: boolean;
-  readonly hasNow: boolean;
+  /** True when it is worth saying that there was none last year. */
+  readonly saysNone: boolean;
 }
 
 /** The difference to last year in words: +325（7.9%）, 持平, 上年为 0; never a sign by colour alone. */
-export function ChangeText({ change, hasBefore, hasNow }: Props): ReactElement | null {
+export function ChangeText({ change, saysNone }: Props): ReactElement | null {
   const { t } = useTranslation('figures');
-  if (change === null) {
-    if (!hasNow) return null;
-    return hasBefore ? null : <span className="soft">{t('change.none')}</span>;
-  }
+  if (change === null) return saysNone ? <span className="soft">{t('change.none')}</span> : null;
   if (change.kind === 'same') return <span className="soft">{t('change.same')}</span>;
   if (change.kind === 'units-differ') return <span className="soft">{t('change.unitsDiffer')}</span>;
   const { difference, growth, fromZero } = change;

@@ -12,6 +12,8 @@ interface Props {
   readonly rows: readonly FigureRow[];
   readonly order: RowOrder | null;
   readonly active: FigureRow | null;
+  /** True when there is a last year to compare with. */
+  readonly hasBefore: boolean;
   /** True when there are years to draw a line of. */
   readonly hasSeries: boolean;
   readonly names: FormulaNames;
@@ -59,6 +61,7 @@ export function FigureGrid(props: Props): ReactElement {
                 id={lineId(index)}
                 row={row}
                 isActive={index === at}
+                hasBefore={props.hasBefore}
                 hasSeries={hasSeries}
                 names={props.names}
                 onOpen={props.onOpen}

@@ -11,13 +11,15 @@ interface Props {
   readonly id: string;
   readonly row: FigureRow;
   readonly isActive: boolean;
+  /** True when there is a last year to compare with. */
+  readonly hasBefore: boolean;
   readonly hasSeries: boolean;
   readonly names: FormulaNames;
   readonly onOpen: (row: FigureRow) => void;
 }
 
 export const FigureLine = memo(function FigureLine(props: Props): ReactElement {
-  const { id, row, isActive, hasSeries, names, onOpen } = props;
+  const { id, row, isActive, hasBefore, hasSeries, names, onOpen } = props;
   const { t } = useTranslation('figures');
   const { name, unit, figure, before, department, sentences, formulas } = row;
   return (
@@ -41,7 +43,7 @@ export const FigureLine = memo(function FigureLine(props: Props): ReactElement {
         {before === null ? '—' : formatFigure(before, { unit: before.unit !== unit })}
       </span>
       <span className="cell-change digits">
-        <ChangeText change={changeOf(row)} hasBefore={before !== null} hasNow={figure !== null} />
+        <ChangeText change={changeOf(row)} saysNone={hasBefore && before === null && figure !== null} />
       </span>
       {hasSeries && (
         <span className="cell-series">

@@ -84,7 +84,7 @@ function PanelValue({ row }: Pick<Props, 'row'>): ReactElement {
       {before !== null && (
         <p className="panel-change soft digits">
           {t('panel.before', { value: formatFigure(before) })}{' '}
-          <ChangeText change={changeOf(row)} hasBefore hasNow={figure !== null} />
+          <ChangeText change={changeOf(row)} saysNone={false} />
         </p>
       )}
       {row.series.length > 1 && (

@@ -107,6 +107,19 @@ describe('proposals', () => {
     );
   });
 
+  it('leave alone what one department has said for the whole bureau', async () => {
+    const workplace = await aWorkplace();
+    await type(workplace, '4');
+    await type(workplace, '5', { indicator: ordinaryCases, name: '普通程序案件' });
+    const whole = 'enforcement.simple-cases + enforcement.ordinary-cases';
+    expect(await proposed(workplace)).toContainEqual(expect.stringContaining(whole));
+    const { proposals } = await readStanding(workplace, desk);
+    const [first] = proposals;
+    if (first === undefined) throw new Error('there is a proposal');
+    await type(workplace, '9', { indicator: first.indicator, name: first.name, department: '执法大队' });
+    expect(await proposed(workplace)).not.toContainEqual(expect.stringContaining(whole));
+  });
+
   it('offer last year’s formulas again', async () => {
     const workplace = await aWorkplace();
     await type(workplace, '4425');
