@@ -9,6 +9,7 @@ import { cellAddress, parseAddress } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
 import { readNumber } from './readNumber.ts';
 import { splitPair, unitBeside } from './readForm.ts';
+import { toGrid } from './sheetGrid.ts';
 import type { SheetGrid } from './sheetGrid.ts';
 import type { MappedPair } from './tableMapping.ts';
 import { findUnitNote } from './titleNotes.ts';
@@ -16,11 +17,13 @@ import { isKnownUnit, splitUnit, toUnit } from './units.ts';
 
 /** The form in some rows of a sheet: labels with their numbers beside or below them; null when it is none. */
 export function detectForm(
-  grid: SheetGrid,
+  whole: SheetGrid,
   among: readonly number[],
   { isKnown }: HeaderContext,
 ): DetectedTable | null {
-  if (among.length > mostRows || isList(grid, among)) return null;
+  if (among.length > mostRows || isList(whole, among)) return null;
+  // Nothing outside these rows may answer a label.
+  const grid = toGrid({ cells: among.flatMap((row) => whole.cellsOf(row)) });
   const pairs = findPairs(grid, among, isKnown);
   const certain = pairs.filter((pair) => isCertain(grid, pair, isKnown)).length;
   if (certain === 0 || certain * 4 < pairs.length) return null;

@@ -63,9 +63,14 @@ function tellApartByUnit(group: SamePlace): readonly FigureRead[] {
   const kind = unitKind((meant ?? group[0]).unit);
   return group.map((figure) => {
     if (figure.unit === '' || kind === null || unitKind(figure.unit) === kind) return figure;
-    const code = ownCode(figure.normalisedName + figure.unit);
+    const code = ownCode(figure.normalisedName + lettersOf(figure.unit));
     return { ...figure, match: { ...figure.match, indicator: null, by: 'own', confidence: 0 }, code };
   });
+}
+
+/** A code has letters and digits only. */
+function lettersOf(unit: string): string {
+  return unit.replace('%', '百分比').replace('‰', '千分比').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function settlePlace(group: SamePlace): Settled {

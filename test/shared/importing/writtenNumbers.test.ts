@@ -115,7 +115,9 @@ describe('a number that somebody has written', () => {
           .replace(/^0+/, '');
         const inValue = read.value.replace(/[^0-9]/g, '').replace(/^0+/, '');
         if (inText !== '') expect(inValue.replace(/0+$/, ''), text).toBe(inText.replace(/0+$/, ''));
-        expect(text.normalize('NFKC').includes(read.unit) || read.unit === '%', text).toBe(true);
+        expect(text.normalize('NFKC').replace(/\s/g, '').includes(read.unit) || read.unit === '%', text).toBe(
+          true,
+        );
         if (read.unit.length > 2) expect(isKnownUnit(read.unit), text).toBe(true);
       }),
       { numRuns: 5000 },
