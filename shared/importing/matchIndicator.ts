@@ -20,12 +20,12 @@ export function indicatorFinder(
   catalogue: IndicatorCatalogue,
   chosen: ImportChoices['names'] = {},
 ): IndicatorFinder {
-  const choices = new Map(Object.entries(chosen));
+  const choiceFor = choiceFinder(chosen);
   const byCode = new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator]));
   const findNamed = namedIndicators(catalogue);
   const similar = similarNames(catalogue.indicators);
   return once((name, unit) => {
-    const choice = choices.size === 0 ? undefined : choices.get(nameKey(name, unit));
+    const choice = choiceFor(name, unit);
     if (choice === null) return { indicator: null, by: 'chosen', confidence: 1, candidates: [] };
     const wanted = choice === undefined ? undefined : byCode.get(choice);
     if (wanted !== undefined) return { indicator: wanted, by: 'chosen', confidence: 1, candidates: [] };
@@ -41,6 +41,28 @@ export function indicatorFinder(
       return lazily({ indicator: first.indicator, by: 'similar', confidence: first.confidence }, listLike);
     return lazily(unknown, () => (named === null ? listLike() : besideNamesake(named, listLike())));
   });
+}
+
+type Choice = IndicatorCode | null | undefined;
+
+/**
+ * What the clerk has chosen for a name. A figure that states no unit shows that of its indicator, and her choice is
+ * kept under it: so a name without a unit takes the one choice that there is for it under any.
+ */
+function choiceFinder(chosen: ImportChoices['names']): (name: string, unit: string) => Choice {
+  const choices = new Map(Object.entries(chosen));
+  if (choices.size === 0) return () => undefined;
+  const byName = new Map<string, Set<IndicatorCode | null>>();
+  for (const [key, code] of choices) {
+    const name = key.slice(0, key.lastIndexOf('|'));
+    byName.set(name, (byName.get(name) ?? new Set()).add(code));
+  }
+  return (name, unit) => {
+    const key = nameKey(name, unit);
+    if (choices.has(key) || unit !== '') return choices.get(key);
+    const [only, ...others] = byName.get(key.slice(0, key.lastIndexOf('|'))) ?? [];
+    return others.length === 0 ? only : undefined;
+  };
 }
 
 /** The code of an indicator that only this bureau counts: the same name always gives the same code. */

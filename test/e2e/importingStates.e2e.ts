@@ -8,7 +8,7 @@ import { aCsv } from '../support/aWorkbook.ts';
 import { departmentWorkbooks } from '../support/departmentWorkbooks.ts';
 import { dropFiles } from '../support/dropFiles.ts';
 import { launchApp, look } from '../support/launchApp.ts';
-import type { LaunchedApp } from '../support/launchApp.ts';
+import { openReview } from '../support/openReview.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 describe('the review, when things are not as usual', () => {
@@ -118,17 +118,4 @@ function sixtySheets(): Uint8Array {
       ],
     })),
   );
-}
-
-/** Opens the window on the screen of figures and drops files into it. */
-async function openReview(folder: string, paths: readonly string[]): Promise<LaunchedApp> {
-  const app = await launchApp(join(folder, 'desk'));
-  const { page } = app;
-  await page.getByRole('link', { name: '数据', exact: true }).click();
-  await page.getByText(/^还没有 \d+ 年的数据/).waitFor();
-  await dropFiles(app, paths);
-  await page.getByLabel('这些数据属于哪个单位？').fill('云岭区城市管理局');
-  await page.getByRole('button', { name: '继续' }).click();
-  await page.getByText(/^(共|正在读取：).* 个文件/).waitFor();
-  return app;
 }

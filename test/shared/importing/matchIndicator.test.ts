@@ -66,6 +66,18 @@ describe('an indicator', () => {
     expect(chosen('法治培训', '人次')).toMatchObject({ by: 'alias' });
   });
 
+  it('that states no unit takes the one choice that there is for it, as its figure shows the indicator’s unit', () => {
+    const simple = IndicatorCode.parse('enforcement.simple-cases');
+    const one = indicatorFinder(catalogue, { [nameKey('快办案件', '件')]: simple });
+    expect(one('快办案件', '')).toMatchObject({ indicator: { code: simple }, by: 'chosen' });
+    expect(one('快办案件', '人')).toMatchObject({ by: 'own' });
+    const two = indicatorFinder(catalogue, {
+      [nameKey('快办案件', '件')]: simple,
+      [nameKey('快办案件', '人')]: null,
+    });
+    expect(two('快办案件', '')).toMatchObject({ by: 'own' });
+  });
+
   it('is still looked up when the chosen one is no longer in the catalogue', () => {
     const gone = indicatorFinder(catalogue, { [nameKey('法治培训', '次')]: IndicatorCode.parse('gone') });
     expect(gone('法治培训', '次')).toMatchObject({ by: 'name' });

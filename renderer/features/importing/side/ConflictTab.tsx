@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../../../shared/domain/figureFormat.ts';
 import type { ConflictSide, ImportConflict } from '../../../../shared/importing/importBatch.ts';
@@ -9,6 +9,7 @@ import { SourceChip } from '../../../ui/SourceChip.tsx';
 import { useReview, useReviewState } from '../desk/useReview.ts';
 import { StateMark } from '../files/StateMark.tsx';
 import { LongListPart } from './LongListPart.tsx';
+import { useActiveEntry } from './useActiveEntry.ts';
 import { useLongList } from './useLongList.ts';
 
 /** Two values for one thing: both sides with their sources, of which the clerk chooses. */
@@ -16,21 +17,15 @@ export function ConflictTab(): ReactElement {
   const { t } = useTranslation('importing');
   const review = useReview();
   const { batch, revision } = useReviewState();
-  const [active, setActive] = useState(0);
   const list = useLongList(['conflicts', batch.id, revision], async (page) => {
     const { total, conflicts } = await call('imports/conflicts', { batch: batch.id, ...page });
     return { total, items: conflicts };
   });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const conflict = list.get(active);
-    if (conflict === undefined) return;
-    const side = Number(event.key) - 1;
-    if (conflict.sides[side] !== undefined) review.settle(conflict, side);
-    else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, (list.total ?? 1) - 1));
-    else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
-    else return;
-    event.preventDefault();
-  };
+  const { active, setActive, onKeyDown } = useActiveEntry(list, (conflict, digit) => {
+    if (conflict.sides[digit - 1] === undefined) return false;
+    review.settle(conflict, digit - 1);
+    return true;
+  });
   return (
     <div className="conflict-tab">
       {list.total !== null && list.total > 0 && <SettleAll />}
