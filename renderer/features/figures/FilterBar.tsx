@@ -52,8 +52,8 @@ export function FilterBar({ rows, view, exportedAt }: Props): ReactElement {
       <DepartmentChoice rows={rows} filter={filter} onFilter={setFilter} />
       <StateChoice counts={counts} exportedAt={exportedAt} filter={filter} onFilter={setFilter} />
       <span className="soft digits figures-count" role="status">
-        {shown.length === counts.all
-          ? t('count', { count: counts.all })
+        {shown.length === counts.all || filter.state === 'missing'
+          ? t('count', { count: shown.length })
           : t('found', { count: shown.length, all: counts.all })}
       </span>
     </div>
