@@ -8,7 +8,7 @@ import type { ColumnPlan } from './columnPlan.ts';
 
 /** Tells what each column of a table holds by its header and by its cells; null when that cannot be told. */
 export function planColumns(columns: readonly DescribedColumn[], context: PlanContext): ColumnPlan | null {
-  if (columns.some(({ header }) => header.role === 'list') || isDiary(columns)) return null;
+  if (isList(columns) || isDiary(columns)) return null;
   const labels = findLabels(columns, context);
   const others = columns.filter((column) => !labels.all.includes(column));
   // Indicators beside numbers beside indicators are a form.
@@ -18,6 +18,16 @@ export function planColumns(columns: readonly DescribedColumn[], context: PlanCo
     return values.length === 0 ? null : planRow(values, context);
   if (labels.names.kind === 'indicator') return planIndicatorRows(labels, values);
   return planDepartmentRows(labels, values, context);
+}
+
+/** Single cases, people or papers; where each row is a department, its social credit code is only one more label. */
+function isList(columns: readonly DescribedColumn[]): boolean {
+  const listed = columns.filter(({ header }) => header.role === 'list');
+  if (listed.length === 0) return false;
+  const ofDepartments = columns.some(
+    ({ header, facts }) => header.role === 'department' && facts.departments * 2 > facts.filled,
+  );
+  return !ofDepartments || listed.some(({ header }) => !header.text.endsWith('信用代码'));
 }
 
 /** Names with a day each are a list of events, unless the header says outright that they are indicators. */

@@ -27,8 +27,13 @@ export function readIndicatorRow(rows: RowsToRead, row: number): RowKind {
   const unit = unitOfRow(rows, row, facts);
   const name = rowName(rows, row, { named, facts });
   const isKnown = matchOf(name, unit || plan.commonUnit, table.find).match.indicator !== null;
-  if (!isKnown && facts.sum !== null) return 'sum';
+  if (!isKnown && isBareSum(facts)) return 'sum';
   return readValues(rows, row, { name, unit, isKnown, named });
+}
+
+/** 合计 and 小计 add up other rows; 案件合计 says what is counted, and the report may well need it. */
+function isBareSum({ sum, normalisedName }: LabelFacts): boolean {
+  return sum === 'total' || (sum === 'subtotal' && normalisedName.length <= 3);
 }
 
 type NamedRow = Readonly<{ name: PlaceName; unit: string; isKnown: boolean; named: RawCell }>;

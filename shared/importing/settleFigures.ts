@@ -70,7 +70,10 @@ function tellApartByUnit(group: SamePlace): readonly FigureRead[] {
 
 /** A code has letters and digits only. */
 function lettersOf(unit: string): string {
-  return unit.replace('%', '百分比').replace('‰', '千分比').replace(/[^\p{L}\p{N}]/gu, '');
+  return unit
+    .replace('%', '百分比')
+    .replace('‰', '千分比')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function settlePlace(group: SamePlace): Settled {

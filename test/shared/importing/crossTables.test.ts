@@ -88,6 +88,27 @@ describe('indicators by departments', () => {
 });
 
 describe('departments by indicators', () => {
+  it('have their codes and contacts beside them, which count nothing', () => {
+    const result = importRows(
+      ['单位名称', '统一社会信用代码', '简易程序案件（件）', '联系人', '联系电话'],
+      ['城东街道办事处', '11620702013985123X', 30, '张三', '13893600000'],
+      ['城西街道办事处', '11620702013986123X', 12, '李四', '13893600001'],
+    );
+    expect(figuresOf(result)).toEqual([
+      'C2 enforcement.simple-cases 2025 30 件 (城东街道办事处)',
+      'C3 enforcement.simple-cases 2025 12 件 (城西街道办事处)',
+    ]);
+  });
+
+  it('are none where the rows are single enterprises', () => {
+    const result = importRows(
+      ['企业名称', '统一社会信用代码', '罚没金额（元）'],
+      ['某餐饮有限公司', '91620702013985123X', 3000],
+      ['某商贸有限公司', '91620702013986123X', 1200],
+    );
+    expect(figuresOf(result)).toEqual([]);
+  });
+
   it('read the yearly table of administrative penalties', () => {
     const result = importRows(
       [wide('2025年度行政处罚实施情况统计表', 7)],

@@ -157,6 +157,22 @@ describe('a long table', () => {
     ]);
   });
 
+  it('reads a total that says what it counts, and passes over one that only adds up the rows above', () => {
+    const result = importRows(
+      ['指标', '数值', '单位'],
+      ['市容案件', 5, '件'],
+      ['环卫案件', 7, '件'],
+      ['案件合计', 12, '件'],
+      ['小计', 12, '件'],
+      ['合计', 12, '件'],
+    );
+    expect(figuresOf(result)).toEqual([
+      'B2 own.市容案件 2025 5 件',
+      'B3 own.环卫案件 2025 7 件',
+      'B4 own.案件合计 2025 12 件',
+    ]);
+  });
+
   it('does not take 负责人出庭应诉率 for a signature', () => {
     const result = importRows(header, ['负责人出庭应诉率', 100, '%'], ['负责人：王五', null, null]);
     expect(figuresOf(result)).toEqual(['B2 disputes.court-attendance-rate 2025 100 %']);
