@@ -36,7 +36,7 @@ export function sampleRows(grid: SheetGrid, rows: readonly number[]): readonly n
   const sample: number[] = [];
   let last = rows[0] ?? 0;
   for (const row of rows) {
-    if (sample.length >= sampleSize || row - last > widestGap) break;
+    if (sample.length >= (grid.width > wide ? sampleOfWide : sampleSize) || row - last > widestGap) break;
     last = row;
     const cells = grid.cellsOf(row);
     if (!isFootnote(cells) && !isIndexRow(cells)) sample.push(row);
@@ -45,6 +45,9 @@ export function sampleRows(grid: SheetGrid, rows: readonly number[]): readonly n
 }
 
 const sampleSize = 60;
+/** Of a table with so many columns a few rows have to do. */
+const wide = 200;
+const sampleOfWide = 12;
 const widestGap = 30;
 
 /** The row 甲 乙 1 2 3 or 栏次 1 2 3 below the header of a statistical form. */

@@ -24,18 +24,18 @@ export function detectForm(
   if (among.length > mostRows || isList(whole, among)) return null;
   // Nothing outside these rows may answer a label.
   const grid = toGrid({ cells: among.flatMap((row) => whole.cellsOf(row)) });
-  const pairs = findPairs(grid, among, isKnown);
+  const pairs = findPairs(grid, among, isKnown).slice(0, mostPairs);
   const certain = pairs.filter((pair) => isCertain(grid, pair, isKnown)).length;
   if (certain === 0 || certain * 4 < pairs.length) return null;
-  const rows = pairs.flatMap(({ label, value }) => [parseAddress(label).row, parseAddress(value).row]);
-  const note = findUnitNote(grid, 0, Math.min(...rows));
+  const [first, last] = extentOf(pairs);
+  const note = findUnitNote(grid, 0, first);
   return {
     mapping: {
       layout: 'form',
       headerRow: null,
       headerRows: 0,
-      firstRow: Math.min(...rows) + 1,
-      lastRow: Math.max(...rows) + 1,
+      firstRow: first + 1,
+      lastRow: last + 1,
       columns: [],
       pairs,
       unit: note?.unit ?? '',
@@ -46,8 +46,18 @@ export function detectForm(
   };
 }
 
+function extentOf(pairs: readonly MappedPair[]): readonly [number, number] {
+  let [first, last] = [Infinity, 0];
+  for (const { label, value } of pairs) {
+    first = Math.min(first, parseAddress(label).row);
+    last = Math.max(last, parseAddress(value).row);
+  }
+  return [first, last];
+}
+
 /** Beyond this a sheet is no form that somebody fills in. */
 const mostRows = 2000;
+const mostPairs = 20_000;
 
 /** A list of cases, people or papers has numbers beside names that count nothing. */
 function isList(grid: SheetGrid, among: readonly number[]): boolean {
@@ -76,6 +86,7 @@ function findPairs(
     pairs.push({ label: name, value });
   };
   const labels = among.flatMap((row) => grid.cellsOf(row).filter(isLabel));
+  if (labels.length > mostPairs) return pairs;
   for (const label of labels) {
     if (isWholePair(label, isKnown)) take(label, label.row, label.column);
   }

@@ -76,7 +76,8 @@ function findHeaders(grid: SheetGrid, context: Context): readonly Header[] {
   const found: Header[] = [];
   let last: Header | undefined;
   let attempts = 0;
-  for (let index = 0; index < grid.rows.length && attempts < mostAttempts; index += 1) {
+  const most = Math.min(mostAttempts, Math.ceil(mostLooks / Math.max(1, Math.min(grid.width, mostColumns))));
+  for (let index = 0; index < grid.rows.length && attempts < most; index += 1) {
     const row = grid.rows[index] ?? 0;
     if (last === undefined && index > rowsAboveTable) break;
     if (last !== undefined && row < last.block.row + last.block.rows) continue;
@@ -98,14 +99,20 @@ function findHeaders(grid: SheetGrid, context: Context): readonly Header[] {
 const rowsAboveTable = 100;
 /** Beyond so many rows of words a sheet is prose or worse. */
 const mostAttempts = 500;
+/** How many columns are looked at in all. */
+const mostLooks = 20_000;
 
 /** A cheap look before a row of words inside a table is taken for the header of another. */
 function mayBeginAnew(grid: SheetGrid, row: number, cells: readonly RawCell[]): boolean {
-  return (
-    isApart(grid, row) ||
-    cells.filter(({ text }) => findHeaderRole(text) !== null || isYearWord(text)).length > 1
-  );
+  return isApart(grid, row) || hasTwo(cells, ({ text }) => findHeaderRole(text) !== null || isYearWord(text));
 }
+
+/** The words of a header show among its first cells. */
+function hasTwo(cells: readonly RawCell[], is: (cell: RawCell) => boolean): boolean {
+  return cells.slice(0, firstCells).filter(is).length > 1;
+}
+
+const firstCells = 60;
 
 function isYearWord(text: string): boolean {
   return /^(?:19|20)\d\d年?度?$/.test(text);
@@ -166,6 +173,7 @@ function readHeader(grid: SheetGrid, row: number, context: Context): Header | nu
   const columns = Array.from({ length: Math.min(grid.width, mostColumns) }, (_, column) =>
     describeHeader(column, block.paths.get(column) ?? [], context),
   );
+  if (!columns.some(isLabelWord) && !rows.some((one) => grid.cellsOf(one).some(isNumber))) return null;
   const parts = splitSideBySide(columns).flatMap((part): readonly Part[] => {
     const described = part.map((header): DescribedColumn => ({
       header,
@@ -179,6 +187,10 @@ function readHeader(grid: SheetGrid, row: number, context: Context): Header | nu
   return parts.length === 0 ? null : { block, parts, words };
 }
 
+function isLabelWord({ role }: HeaderColumn): boolean {
+  return role === 'indicator' || role === 'department' || role === 'value';
+}
+
 /** Rows up to the next one that heads another table: by its words, or words alone below a blank or a title. */
 function withoutHeaders(grid: SheetGrid, head: readonly number[]): readonly number[] {
   const next = head.findIndex((row, index) => {
@@ -186,7 +198,7 @@ function withoutHeaders(grid: SheetGrid, head: readonly number[]): readonly numb
     if (index === 0 || !couldBeHeader(cells)) return false;
     const above = head[index - 1] ?? 0;
     if (row - above > 1 || grid.cellsOf(above).length === 1) return true;
-    return cells.filter(({ text }) => findHeaderRole(text) !== null).length > 1;
+    return hasTwo(cells, ({ text }) => findHeaderRole(text) !== null);
   });
   return next < 0 ? head : head.slice(0, next);
 }

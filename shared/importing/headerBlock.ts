@@ -87,10 +87,9 @@ function continues(grid: SheetGrid, top: number, bottom: number): boolean {
   if (cells.length === 0 || cells.some(isNumberOrNothing) || isFootnote(cells)) return false;
   const [first] = cells;
   if (first === undefined) return false;
-  const above = grid.cellsOf(bottom - 1);
   const isUnder =
     cells.every(isUnit) ||
-    cells.some(({ column }) => isUnderWide(grid, bottom, column) || isGapAbove(above, column));
+    cells.some(({ column }) => isUnderWide(grid, bottom, column) || isGapAbove(grid, bottom - 1, column));
   if (!isUnder) return false;
   // Without merged blocks a lower header row leaves the first column free, as a .csv does.
   const label = grid.cellsOf(top)[0]?.column ?? 0;
@@ -116,9 +115,8 @@ function isUnderWide(grid: SheetGrid, row: number, column: number): boolean {
 }
 
 /** Nothing above, or the first cell of a run: 行政处罚,,, over 警告,罚款,没收. */
-function isGapAbove(above: readonly RawCell[], column: number): boolean {
-  const cell = above.find((one) => one.column === column);
-  return cell === undefined || !above.some((one) => one.column === column + 1);
+function isGapAbove(grid: SheetGrid, above: number, column: number): boolean {
+  return grid.cell(above, column) === null || grid.cell(above, column + 1) === null;
 }
 
 function readPaths(grid: SheetGrid, row: number, rows: number): ReadonlyMap<number, readonly string[]> {
