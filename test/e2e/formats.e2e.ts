@@ -26,7 +26,7 @@ describe('a workbook of another format', () => {
     await page.getByRole('link', { name: '数据', exact: true }).click();
     await page.getByText('共 75 项').waitFor();
     await answerDialogs(app, path);
-    await page.getByRole('button', { name: '导入' }).first().click();
+    await page.getByRole('button', { name: '导入数据表' }).first().click();
     await page.getByRole('button', { name: '导入 2 项' }).click();
     await page.getByText('共 77 项').waitFor();
     await look(app, `format-${kind}`);

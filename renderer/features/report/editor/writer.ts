@@ -108,6 +108,8 @@ function flash({ view }: Editor, block: BlockId): void {
     if (node.attrs['id'] !== block && tableId(node) !== block) return;
     const element = view.nodeDOM(position);
     if (!(element instanceof HTMLElement)) return;
+    // A table holds no caret that would bring it into sight.
+    element.scrollIntoView({ block: 'center' });
     element.animate([{ backgroundColor: 'var(--accent-soft)' }, { backgroundColor: 'transparent' }], {
       duration: 1800,
       easing: 'ease-in',
