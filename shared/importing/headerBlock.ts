@@ -24,8 +24,9 @@ export function findHeaderBlock(grid: SheetGrid, row: number): HeaderBlock | nul
 }
 
 /** At least two words, and no number but years. */
-export function couldBeHeader(cells: readonly RawCell[]): boolean {
-  if (cells.length < 2) return false;
+export function couldBeHeader(all: readonly RawCell[]): boolean {
+  if (all.length < 2) return false;
+  const cells = all.length > enoughCells ? all.slice(0, enoughCells) : all;
   let words = 0;
   for (const cell of cells) {
     if (cell.kind === 'number' && !isYear(cell.text)) return false;
@@ -35,6 +36,9 @@ export function couldBeHeader(cells: readonly RawCell[]): boolean {
   }
   return words > 1 && !cells.some(isTypedNumber) && !isNoteLine(cells) && !isAnswered(cells);
 }
+
+/** The first cells of a very wide row tell what it is. */
+const enoughCells = 300;
 
 /** 单位名称 | 云岭区城管局: a label of a form with its answer. */
 function isAnswered(cells: readonly RawCell[]): boolean {
