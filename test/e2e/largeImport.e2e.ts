@@ -5,6 +5,7 @@ import { aLargeWorkbook } from '../support/aLargeWorkbook.ts';
 import { dropFiles } from '../support/dropFiles.ts';
 import { launchApp, look } from '../support/launchApp.ts';
 import type { LaunchedApp } from '../support/launchApp.ts';
+import { openReview } from '../support/openReview.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const rows = 100_000;
@@ -52,6 +53,36 @@ it('a workbook of 100,000 rows is read, scrolled and searched for problems while
     `100,000 rows: open ${String(opened)} ms; longest stall reading ${String(whileReading)} ms, scrolling ${String(whileScrolling)} ms, listing ${String(whileListing)} ms\n`,
   );
   expect(await page.getByRole('row').count()).toBeLessThan(120);
+  await app.close();
+});
+
+it('a sheet of 200 columns is scrolled to its far corner while the window answers', async () => {
+  const folder = tempFolder();
+  const header = ['执法科室', ...Array.from({ length: 199 }, (_, column) => `第${String(column + 1)}类案件`)];
+  const lines = Array.from({ length: 2000 }, (_, row) => [
+    `第${String(row + 1)}中队`,
+    ...Array.from({ length: 199 }, (_one, column) => row * 1000 + column),
+  ]);
+  const path = join(folder, '分类统计.csv');
+  writeFileSync(path, `\uFEFF${[header, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`);
+  const app = await openReview(folder, [path]);
+  const { page } = app;
+  const grid = page.getByRole('grid');
+  await grid.getByText('第1中队', { exact: true }).waitFor({ timeout: 120_000 });
+  await watchStalls(app);
+  await grid.focus();
+  await page.keyboard.press('Control+End');
+  await grid.getByText('1999198', { exact: true }).waitFor();
+  await page.getByText('GR2001', { exact: true }).first().waitFor();
+  await grid.hover();
+  for (let turn = 0; turn < 40; turn += 1) {
+    await page.mouse.wheel(-600, -1500);
+    await page.waitForTimeout(30);
+  }
+  await grid.getByText('第1中队', { exact: true }).waitFor();
+  process.stderr.write(`200 columns: longest stall ${String(await stalls(app))} ms\n`);
+  expect(await page.getByRole('gridcell').count()).toBeLessThan(2500);
+  await look(app, 'importing-wide');
   await app.close();
 });
 

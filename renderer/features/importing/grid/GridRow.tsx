@@ -2,7 +2,7 @@ import { memo, type ReactElement } from 'react';
 import type { RawCell } from '../../../../shared/importing/rawSheet.ts';
 import { cellText } from './cellText.ts';
 import { textWidth } from './columnWidths.ts';
-import { cellId, type GridDrawing } from './gridParts.ts';
+import { cellId, type GridDrawing, type Shade } from './gridParts.ts';
 import { rowHeight } from './gridWindow.ts';
 
 interface GridRowProps {
@@ -91,10 +91,14 @@ function spillOver(
   if (cell?.kind !== 'text') return 1;
   const needed = textWidth(cell.text, longestSpill) + cellPadding;
   const isFree = (at: number): boolean =>
-    at < starts.length - 1 && cells?.has(at) !== true && drawing.shadeOf(row, at) === 'none';
+    at < starts.length - 1 && cells?.has(at) !== true && isPlain(drawing.shadeOf(row, at));
   let span = 1;
   while (widthOf(starts, column, span) < needed && isFree(column + span)) span += 1;
   return span;
+}
+
+function isPlain(shade: Shade): boolean {
+  return shade === 'none' || shade === 'note';
 }
 
 const longestSpill = 900;

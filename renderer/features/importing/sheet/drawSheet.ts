@@ -18,10 +18,12 @@ export function drawSheet(
   words: DrawingWords,
 ): GridDrawing {
   const columns = tables.map(shadesOfColumns);
+  const narrowed = tables.map(narrowByColumn);
   const totals = new Set(tables.flatMap(({ totalRows }) => totalRows));
   return {
     shadeOf(row, column) {
-      for (const table of tables) {
+      for (const tableAt of narrowed) {
+        const table = tableAt(column);
         const role = roleOfCell(table, row, column);
         if (role !== 'none') return role;
       }
@@ -32,6 +34,23 @@ export function drawSheet(
     letters: words.letters,
     problems: markProblems(problems),
     frames: tables.map((table, index) => frameOf(table, rows, tables.length > 1 ? words.nameOf(index) : '')),
+  };
+}
+
+/** A table as far as one column is concerned: quick to ask, however many columns or pairs it has. */
+function narrowByColumn(table: TableReading): (column: number) => TableReading {
+  const known = new Map<number, TableReading>();
+  const isAt = (address: string, column: number): boolean => parseAddress(address).column === column;
+  return (column) => {
+    const held = known.get(column);
+    if (held !== undefined) return held;
+    const narrow = {
+      ...table,
+      columns: table.columns.filter((one) => columnIndex(one.column) === column),
+      pairs: table.pairs.filter(({ label, value }) => isAt(label, column) || isAt(value, column)),
+    };
+    known.set(column, narrow);
+    return narrow;
   };
 }
 
