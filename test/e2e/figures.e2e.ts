@@ -190,6 +190,8 @@ async function deriveRate(app: LaunchedApp): Promise<void> {
   await page.getByRole('button', { name: '推算数据' }).click();
   await page.getByLabel('指标', { exact: true }).fill('本局纠错率');
   await page.getByLabel('单位', { exact: true }).fill('%');
+  await page.getByRole('button', { name: '保存公式' }).click();
+  await page.getByText('还没有写全').waitFor();
   const formula = page.getByRole('combobox', { name: '公式' });
   await formula.click();
   await page.keyboard.insertText('百分比(复议纠');

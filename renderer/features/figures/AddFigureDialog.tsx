@@ -5,6 +5,7 @@ import { readTyped } from '../../../shared/importing/readTyped.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { typeFigure } from './changeFigures.ts';
+import { Incomplete } from './Incomplete.tsx';
 import { IndicatorField } from './IndicatorField.tsx';
 import { Effects } from './panel/Effects.tsx';
 import { TypedReading } from './panel/TypedReading.tsx';
@@ -26,16 +27,12 @@ export function AddFigureDialog({
   const indicator = work.names.find(name.trim());
   const place = department.trim() === '' ? null : department.trim();
   const stored = work.figures.find((figure) => figure.indicator === indicator && figure.department === place);
-  const typed = {
-    ...work.desk,
-    indicator,
-    name: name.trim(),
-    department: place,
-    text: text.trim(),
-    unit: unit.trim(),
-  };
+  const words = { name: name.trim(), text: text.trim(), unit: unit.trim() };
+  const typed = { ...work.desk, ...words, indicator, department: place };
   const canSave = typed.name !== '' && typed.text !== '' && !('refused' in readTyped(text, typed.unit));
+  const [isAsked, setAsked] = useState(false);
   const save = async (): Promise<void> => {
+    setAsked(true);
     if (canSave && (await typeFigure(typed)) !== null) onClose();
   };
   return (
@@ -66,6 +63,7 @@ export function AddFigureDialog({
       </div>
       {stored !== undefined && <p className="soft small">{t('add.there', { name: stored.name })}</p>}
       {canSave && <Effects typed={typed} />}
+      {isAsked && !canSave && <Incomplete />}
     </Dialog>
   );
 }

@@ -10,6 +10,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { formulaInNames } from '../../../ui/formulaInNames.ts';
 import { writeFormulas } from '../changeFigures.ts';
 import { faultText, problemText } from '../formulaText.ts';
+import { Incomplete } from '../Incomplete.tsx';
 import { IndicatorField } from '../IndicatorField.tsx';
 import type { FigureRow } from '../rows/figureRow.ts';
 import type { FigureDesk } from '../useFigureDesk.ts';
@@ -33,7 +34,9 @@ export function FormulaDialog({ work, row, onClose }: Props): ReactElement {
   const [unit, setUnit] = useState(row?.unit ?? '');
   const [text, setText] = useState(() => (stored === null ? '' : formulaInNames(stored.formula, work.names)));
   const written = useFormulaResult(work, text, unit.trim());
+  const [isAsked, setAsked] = useState(false);
   const save = async (): Promise<void> => {
+    setAsked(true);
     if (name.trim() === '' || 'fault' in written) return;
     const known = row?.indicator ?? work.names.find(name);
     const indicator = known ?? ownCode(normaliseName(name));
@@ -69,6 +72,7 @@ export function FormulaDialog({ work, row, onClose }: Props): ReactElement {
         <Verdict text={text} written={written} work={work} />
       </div>
       <FormulaInputs work={work} text={text} />
+      {isAsked && (name.trim() === '' || 'fault' in written) && <Incomplete />}
       <details className="formula-help" open={stored === null && text === ''}>
         <summary>{t('formula.help')}</summary>
         <dl>
