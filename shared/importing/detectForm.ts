@@ -1,4 +1,5 @@
 import { isIdentity, isNumber } from './columnFacts.ts';
+import { looksLikeDepartment, sumKind } from './departmentWords.ts';
 import type { DetectedTable } from './detectedTable.ts';
 import { isFootnoteText } from './footnotes.ts';
 import { couldBeHeader } from './headerBlock.ts';
@@ -175,10 +176,14 @@ function isLabel(cell: RawCell): boolean {
     return false;
   const word = plain(text);
   if (isFootnoteText(text) || isSkippedHeader(word) || isListHeader(word) || noLabel.test(word)) return false;
+  // 执法大队 | 20 and 合计 | 32 are rows of a table whose indicator stands elsewhere.
+  if (looksLikeDepartment(text) || sumKind(text) !== null || tableTitle.test(word)) return false;
   return !isUnitCell(cell) && !isNumber(cell);
 }
 
 const longestLabel = 60;
+
+const tableTitle = /(?:统计|情况|汇总|一览|明细|登记)表(?:[(].*[)])?$/;
 
 const noLabel =
   /^(?:年度|年份|统计年度|报告年度|表号|制定机关|批准(?:机关|文号)|备案(?:机关|文号)|有效期至?|第.{1,6}页|共.{1,6}页|附件\d*|表\d*):?$/;

@@ -22,7 +22,7 @@ export function findLabels(columns: readonly DescribedColumn[], context: PlanCon
     bestOf(called.filter(holdsUnits), 'unit') ??
     columns.find(({ header, facts }) => header.role === 'blank' && isOf(facts.units, facts)) ??
     null;
-  const department = bestOf(columns, 'department') ?? offices;
+  const department = bestOf(columns.filter(isOffice), 'department') ?? offices;
   const year = bestOf(columns, 'year');
   const others = [unit, department, year].filter((one) => one !== null);
   const names = nameColumn(
@@ -44,6 +44,11 @@ export function findLabels(columns: readonly DescribedColumn[], context: PlanCon
 /** 单位 heads units of measure in one sheet and organisations in another: the cells below tell. */
 function holdsUnits({ facts }: DescribedColumn): boolean {
   return facts.units * 2 >= facts.names + facts.units;
+}
+
+/** 数据来源 may be an office or a system; only offices send figures. */
+function isOffice({ header, facts }: DescribedColumn): boolean {
+  return !header.text.endsWith('来源') || facts.departments * 2 >= facts.names;
 }
 
 type Known = Readonly<{

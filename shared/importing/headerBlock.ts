@@ -65,7 +65,7 @@ function isTypedNumber({ kind, text }: RawCell): boolean {
 }
 
 function isYear(text: string): boolean {
-  return /^\s*(?:19|20)\d\d\s*$/.test(toHalfWidth(text));
+  return /^\s*(?:(?:19|20)\d\d|\d\d年度?)\s*$/.test(toHalfWidth(text));
 }
 
 /** Blocks that reach down, and lower rows that divide a wide word above them. */

@@ -46,8 +46,10 @@ const certainRank = 4;
 
 /** Indicators in the rows: what the columns are is told by years, departments or words such as 数值. */
 function planIndicatorRows(labels: Labels, values: readonly DescribedColumn[]): ColumnPlan | null {
-  const ofDepartments = values.filter(({ header }) => header.department !== '');
-  const sums = values.filter(({ header }) => header.role === 'sum' && header.names.length === 0);
+  const ofDepartments = values.filter(({ header }) => header.department !== '' && header.role !== 'sum');
+  const sums = values.filter(
+    ({ header }) => header.role === 'sum' && header.names.length === 0 && header.department === '',
+  );
   if (ofDepartments.length > 1 || (ofDepartments.length === 1 && sums.length === 1)) {
     return toPlan('indicators-by-departments', labels, values, new Set([...ofDepartments, ...sums]));
   }

@@ -7,6 +7,10 @@ export type YearWord = Readonly<{ year: Year | null; rest: string; part: boolean
 export function readYearWord(word: string, asked: Year): YearWord | null {
   const before = relative.get(word);
   if (before !== undefined) return { year: yearBefore(asked, before), rest: '', part: false };
+  const short = /^[’']?(\d\d)年度?$/.exec(word)?.[1];
+  if (short !== undefined && Math.abs(2000 + Number(short) - asked) <= 10) {
+    return { year: Year.safeParse(2000 + Number(short)).data ?? null, rest: '', part: false };
+  }
   const named = namedYear.exec(word);
   const year = Year.safeParse(Number(named?.[1])).data;
   if (named === null || year === undefined) return null;

@@ -184,4 +184,35 @@ describe('a sheet as a clerk would make it', () => {
     const result = importRows(['2025年上半年执法数据统计表'], ['指标', '数值'], ['法治培训', 12]);
     expect(problemsOf(result)).toEqual(['A1 title-names-other-year 2025年上半年执法数据统计表 / 2025']);
   });
+
+  it('names its indicator in the title only, which is not guessed', () => {
+    const result = importRows(
+      ['2025年各科室法治培训情况统计表（单位：次）'],
+      ['科室', '数量'],
+      ['法制科', 12],
+      ['合计', 12],
+    );
+    expect(result.figures).toEqual([]);
+    expect(problemsOf(result)).toEqual(['- sheet-not-recognised 统计表']);
+  });
+
+  it('writes years short, sums up a part of its departments, and names a system for its source', () => {
+    expect(figuresOf(importRows(['指标', '24年', '25年'], ['法治培训', 1, 2]))).toEqual([
+      'B2 learning.trainings 2024 1 次',
+      'C2 learning.trainings 2025 2 次',
+    ]);
+    const partly = importRows(
+      [tall('指标', 2), wide('城管局', 3), null, null, tall('总计', 2)],
+      [null, '一大队', '二大队', '小计'],
+      ['法治培训', 1, 2, 3, 3],
+    );
+    expect(figuresOf(partly)).toEqual([
+      'B3 learning.trainings 2025 1 次 (一大队)',
+      'C3 learning.trainings 2025 2 次 (二大队)',
+      'E3 learning.trainings 2025 3 次',
+    ]);
+    expect(partly.problems).toEqual([]);
+    const source = importRows(['指标', '数值', '数据来源'], ['法治培训', 12, '执法监督平台']);
+    expect(source.figures[0]?.department).toBeNull();
+  });
 });
