@@ -215,7 +215,7 @@ function toTables(
   const headerEnd = block.row + block.rows;
   const index = rowIndexFrom(grid.rows, headerEnd);
   const first = grid.rows.slice(index, index + 3).find((row) => !isIndexRow(grid.cellsOf(row))) ?? headerEnd;
-  return parts.map(({ plan }) => ({
+  return parts.map(({ plan, columns }) => ({
     mapping: {
       layout: plan.layout,
       headerRow: block.row + 1,
@@ -228,13 +228,19 @@ function toTables(
       year: null,
     },
     unitCell: note?.cell ?? null,
-    unread: plan.unread,
+    unread: [...plan.unread, ...partsOfYears(plan, columns)],
   }));
 }
 
 /** 表二 | | 单位：万元 above a table. */
 function isTitleRow(cells: readonly RawCell[]): boolean {
   return cells.length < 4 && cells.some(({ text }) => /单位\s*[:：]/.test(text)) && !cells.some(isNumber);
+}
+
+/** Half a year of which the whole is nowhere: its numbers are not read, and that is told. */
+function partsOfYears(plan: ColumnPlan, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const years = new Set(plan.columns.filter(({ role }) => role === 'value').map(({ year }) => year));
+  return years.has(null) ? [] : columns.filter(({ role, year }) => role === 'part' && !years.has(year));
 }
 
 type Extent = Readonly<{ first: number; lastRow: number | null }>;

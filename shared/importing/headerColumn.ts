@@ -10,10 +10,10 @@ import { isPartOfYear, readYearWord } from './yearWords.ts';
 export type HeaderColumn = Readonly<{
   column: number;
   /**
-   * `named` says what is counted, `sum` stands for all columns beside it, `skipped` is never read, `list` belongs to
+   * `named` says what is counted, `sum` stands for all columns beside it, `part` is a part of a year, `skipped` is never read, `list` belongs to
    * a list of single cases or people, `blank` says nothing.
    */
-  role: HeaderRole | 'named' | 'sum' | 'skipped' | 'list' | 'blank';
+  role: HeaderRole | 'named' | 'sum' | 'part' | 'skipped' | 'list' | 'blank';
   /** Of a word that has a role: the lower, the better. */
   rank: number;
   /** The headers that say what is counted, the outermost first. */
@@ -91,8 +91,10 @@ function addWord(draft: Draft, text: string, context: HeaderContext): void {
   }
   const dated = readYearWord(rest, context.year);
   if (dated === null) addPlainWord(draft, rest, text);
-  else if (dated.part) draft.role = 'skipped';
-  else {
+  else if (dated.part) {
+    draft.role = 'part';
+    draft.year = dated.year;
+  } else {
     draft.year = dated.year;
     if (dated.rest === '') setRole(draft, 'value', 1);
     else addPlainWord(draft, dated.rest, dated.rest);

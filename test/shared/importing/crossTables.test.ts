@@ -48,6 +48,12 @@ describe('indicators by years', () => {
     expect(figuresOf(result)).toEqual(['D2 enforcement.simple-cases 2025 4425 件']);
   });
 
+  it('tell of a part of a year whose whole is nowhere', () => {
+    const result = importRows(['指标', '2024年全年', '2025年截至11月'], ['简易程序案件', 4000, 4100]);
+    expect(figuresOf(result)).toEqual(['B2 enforcement.simple-cases 2024 4000 件']);
+    expect(problemsOf(result)).toEqual(['C1 column-not-read 2025年截至11月']);
+  });
+
   it('tell of the asked year only where nothing is filled in', () => {
     const result = importRows(
       ['指标', '2024年', '2025年'],
