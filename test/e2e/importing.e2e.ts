@@ -130,7 +130,8 @@ describe('the review of an import', () => {
     await dropFiles(app, [long]);
     await chooseYear(app, 2024);
     await page.getByRole('button', { name: '新增 4' }).waitFor();
-    await page.getByRole('button', { name: '未识别 0' }).waitFor();
+    await page.getByRole('button', { name: '未识别 0' }).click();
+    await page.getByText('按上次的选择').waitFor();
     await app.close();
   });
 

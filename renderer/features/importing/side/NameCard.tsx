@@ -39,7 +39,10 @@ export function NameCard({ name, isActive, onActive }: NameCardProps): ReactElem
           tone={chosen === undefined ? 'warning' : 'done'}
         />
         <strong>{title}</strong>
-        <span className="small soft digits">{t('places', { count: places, cell: name.cell })}</span>
+        <span className="small soft digits">
+          {t('places', { count: places, cell: name.cell })}
+          {name.remembered && chosen !== undefined && ` · ${t('chosenBefore')}`}
+        </span>
       </button>
       <div className="name-choices" role="radiogroup" aria-label={title}>
         {candidates.map(({ code, name: indicator, confidence }, index) => (
