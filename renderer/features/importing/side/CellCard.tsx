@@ -100,7 +100,7 @@ function FigureFacts({ item: { figure, stored, change } }: { readonly item: Batc
       <dd>{figure.name}</dd>
       <dt>{t('fact.indicator')}</dt>
       <dd>
-        {known === undefined ? t('ownIndicator') : known.name}{' '}
+        {known === undefined ? t('isOwn') : known.name}{' '}
         <span className="soft digits">
           {figure.match.by === 'similar'
             ? t('confidence', { share: figure.match.confidence })
