@@ -98,3 +98,7 @@ export const ImportResult = z.object({
   problems: z.array(ImportProblem).readonly(),
 });
 export type ImportResult = Readonly<z.infer<typeof ImportResult>>;
+
+/** What a workbook says; `contradicted` are figures that it contradicts itself about, which are none of its figures. */
+export const WorkbookReading = ImportResult.extend({ contradicted: z.array(ReadFigure).readonly() });
+export type WorkbookReading = Readonly<z.infer<typeof WorkbookReading>>;

@@ -3,7 +3,7 @@ import type { IndicatorCatalogue } from '../domain/indicatorCatalogue.ts';
 import type { Year } from '../domain/year.ts';
 import type { ImportChoices } from './importChoices.ts';
 import { catalogueProblems, repetitionProblem } from './importProblems.ts';
-import type { ImportResult, ReadFigure } from './importResult.ts';
+import type { WorkbookReading, ReadFigure } from './importResult.ts';
 import { kitSheetReader } from './kit/readKitSheet.ts';
 import { indicatorFinder } from './matchIndicator.ts';
 import type { RawSheet } from './rawSheet.ts';
@@ -32,7 +32,7 @@ export function importSheets({
   catalogue,
   importId,
   choices,
-}: SheetsToImport): ImportResult {
+}: SheetsToImport): WorkbookReading {
   const find = indicatorFinder(catalogue, choices?.names);
   const chosen = new Map(Object.entries(choices?.sheets ?? {}));
   const otherYears = findOtherYears(sheets, year);
@@ -48,10 +48,11 @@ export function importSheets({
       readKit,
     }),
   );
-  const { kept, repetitions } = settleFigures(allOf(read.map(({ figures }) => figures)));
+  const { kept, contradicted, repetitions } = settleFigures(allOf(read.map(({ figures }) => figures)));
   return {
     sheets: read.map(({ reading }) => reading),
     figures: kept.map((figure) => toReadFigure(figure, { file, importId })),
+    contradicted: contradicted.map((figure) => toReadFigure(figure, { file, importId })),
     problems: [
       ...read.flatMap(({ problems }) => problems),
       ...repetitions.map((repetition) => repetitionProblem(file, repetition)),

@@ -7,17 +7,23 @@ import { toBaseQuantity } from './units.ts';
 /** A later place that speaks of the same indicator, year and department as the first. */
 export type Repetition = Readonly<{ figure: FigureRead; first: FigureRead; contradicts: boolean }>;
 
-export type Settled = Readonly<{ kept: readonly FigureRead[]; repetitions: readonly Repetition[] }>;
+export type Settled = Readonly<{
+  kept: readonly FigureRead[];
+  /** Every figure of the places with contradictory ones. */
+  contradicted: readonly FigureRead[];
+  repetitions: readonly Repetition[];
+}>;
 
 /** Leaves one figure to each indicator, year and department: the first of equal ones, none of contradictory ones. */
 export function settleFigures(figures: readonly FigureRead[]): Settled {
   const placeOf = placeNumber();
   const places = new Set<number>();
   for (const figure of figures) places.add(placeOf(figure));
-  if (places.size === figures.length) return { kept: figures, repetitions: [] };
+  if (places.size === figures.length) return { kept: figures, contradicted: [], repetitions: [] };
   const settled = groupByPlace(groupByPlace(figures).flatMap(tellApartByUnit)).map(settlePlace);
   return {
     kept: settled.flatMap(({ kept }) => kept),
+    contradicted: settled.flatMap(({ contradicted }) => contradicted),
     repetitions: settled.flatMap(({ repetitions }) => repetitions),
   };
 }
@@ -81,8 +87,8 @@ function settlePlace(group: SamePlace): Settled {
   const repetitions = later.map((figure) => ({ figure, first, contradicts: !saysTheSame(first, figure) }));
   const contradictions = repetitions.filter(({ contradicts }) => contradicts);
   return contradictions.length > 0
-    ? { kept: [], repetitions: contradictions }
-    : { kept: [first], repetitions };
+    ? { kept: [], contradicted: group, repetitions: contradictions }
+    : { kept: [first], contradicted: [], repetitions };
 }
 
 function saysTheSame(left: FigureRead, right: FigureRead): boolean {

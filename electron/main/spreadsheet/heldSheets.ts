@@ -1,4 +1,4 @@
-import type { ImportResult } from '../../../shared/importing/importResult.ts';
+import type { WorkbookReading } from '../../../shared/importing/importResult.ts';
 import { importSheets } from '../../../shared/importing/importSheets.ts';
 import type { SheetsToImport } from '../../../shared/importing/importSheets.ts';
 import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
@@ -20,7 +20,7 @@ export type HeldSheets = Readonly<{
   sheets: readonly OpenSheet[];
   /** Of each sheet, the length of all its texts together. */
   textLengths: readonly number[];
-  interpret: (asked: Interpretation) => ImportResult;
+  interpret: (asked: Interpretation) => WorkbookReading;
   /** The cells of some rows of a sheet, both counted from 0, in reading order. */
   rows: (sheet: number, fromRow: number, count: number) => readonly RawCell[];
 }>;

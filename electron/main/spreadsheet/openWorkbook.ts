@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/domain/failure.ts';
-import type { ImportResult } from '../../../shared/importing/importResult.ts';
+import type { WorkbookReading } from '../../../shared/importing/importResult.ts';
 import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
 import { holdSheets } from './heldSheets.ts';
 import type { Interpretation, OpenSheet } from './heldSheets.ts';
@@ -33,7 +33,7 @@ export type OpeningOptions = Readonly<{
 export type OpenWorkbook = Readonly<{
   sheets: readonly OpenSheet[];
   /** Its figures and problems; throws an AppError when that takes too long or needs too much. */
-  interpret: (asked: Interpretation) => Promise<ImportResult>;
+  interpret: (asked: Interpretation) => Promise<WorkbookReading>;
   /** The cells of some rows of a sheet, both counted from 0, in reading order. */
   rows: (sheet: number, fromRow: number, count: number) => Promise<readonly RawCell[]>;
   close: () => void;
@@ -102,7 +102,9 @@ async function openThere(session: ReaderSession, name: string): Promise<OpenWork
     sheets,
     rows,
     interpret: async (asked) =>
-      (await session.ask({ kind: 'interpret', asked })) as Readonly<Record<string, unknown>> as ImportResult,
+      (await session.ask({ kind: 'interpret', asked })) as Readonly<
+        Record<string, unknown>
+      > as WorkbookReading,
     close: () => {
       session.end(new Error('closed'));
     },

@@ -11,7 +11,7 @@ export type ToReader =
 export type Question =
   /** Answered with OpenSheets in `sheets`, and the length of all texts of each in `textLengths`. */
   | Readonly<{ kind: 'read' }>
-  /** Answered with the lists of an ImportResult. */
+  /** Answered with the lists of a WorkbookReading. */
   | Readonly<{ kind: 'interpret'; asked: Interpretation }>
   /** Answered with RawCells in `cells`. */
   | Readonly<{ kind: 'rows'; sheet: number; fromRow: number; count: number }>;

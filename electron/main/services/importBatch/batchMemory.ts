@@ -80,7 +80,7 @@ export function toRemember(batch: BatchState, review: Review): Remembering {
   const { names, layouts } = batch;
   const placed = new Map(review.names.map(({ key, figure }) => [key, figure]));
   const forgotten = readFilesOf(batch).flatMap(({ choices, read }) =>
-    read.result.sheets
+    read.sheets
       .filter(({ name }) => Object.hasOwn(choices, name) && choices[name]?.tables === undefined)
       .filter(({ name }) => choices[name]?.leftOut === undefined)
       .map(({ fingerprint }) => hashBytes(fingerprint))

@@ -5,7 +5,7 @@ import type { ImportId, Sha256 } from '../../../../shared/domain/identity.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { BatchFile, BatchId, StoredBatch } from '../../../../shared/importing/importBatch.ts';
 import type { SheetChoice } from '../../../../shared/importing/importChoices.ts';
-import type { ImportResult } from '../../../../shared/importing/importResult.ts';
+import type { ImportProblem, ReadFigure, SheetReading } from '../../../../shared/importing/importResult.ts';
 import type { OpenWorkbook } from '../../spreadsheet/openWorkbook.ts';
 import type { StoreAside } from '../storing/storeAside.ts';
 import type { Workplace } from '../workplace.ts';
@@ -70,7 +70,10 @@ export interface FileState {
 
 export interface FileRead {
   readonly workbook: OpenWorkbook;
-  readonly result: ImportResult;
+  readonly sheets: readonly SheetReading[];
+  /** Also those that the file contradicts itself about: which of them holds is a conflict to settle. */
+  readonly figures: readonly ReadFigure[];
+  readonly problems: readonly ImportProblem[];
   /** The sheets that were read as such sheets were before. */
   readonly remembered: ReadonlySet<string>;
   /** How many figures and problems each sheet has, by its name. */

@@ -15,7 +15,7 @@ export async function remapSheet(
   { file: index, sheet, choice }: { file: number; sheet: number; choice: SheetChoice },
 ): Promise<void> {
   const file = getReadFile(batch, index);
-  const reading = file.read.result.sheets[sheet];
+  const reading = file.read.sheets[sheet];
   if (reading === undefined) throw new AppError({ code: 'batch-unknown' });
   file.choices = { ...file.choices, [reading.name]: choice };
   const followers = decideLayout(batch, file, reading, choice.tables);
@@ -37,9 +37,7 @@ function decideLayout(
   } else if (before?.file === index && before.sheet === name) layouts.delete(layout);
   else return [];
   batch.layouts = layouts;
-  return readFilesOf(batch).filter(({ read }) =>
-    read.result.sheets.some((one) => one.fingerprint === fingerprint),
-  );
+  return readFilesOf(batch).filter(({ read }) => read.sheets.some((one) => one.fingerprint === fingerprint));
 }
 
 /** Gives a name its indicator in every file of the batch; undefined takes the choice back, also a remembered one. */

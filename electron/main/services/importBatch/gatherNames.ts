@@ -1,5 +1,5 @@
 import type { ImportChoices } from '../../../../shared/importing/importChoices.ts';
-import type { ImportResult, ReadFigure } from '../../../../shared/importing/importResult.ts';
+import type { ReadFigure } from '../../../../shared/importing/importResult.ts';
 import { nameKey } from '../../../../shared/importing/nameKey.ts';
 
 /** A name that is not certain, or was chosen: where it stands first, and in how many places. */
@@ -15,12 +15,12 @@ type Gathering = Omit<UncertainName, 'places' | 'files'> & { places: number; rea
 
 /** Each uncertain name of the files once, in their order; it pauses now and then. */
 export function* gatherNames(
-  files: readonly Readonly<{ index: number; read: Readonly<{ result: ImportResult }> }>[],
+  files: readonly Readonly<{ index: number; read: Readonly<{ figures: readonly ReadFigure[] }> }>[],
   chosen: ImportChoices['names'],
 ): Generator<undefined, readonly UncertainName[]> {
   const names = new Map<string, Gathering>();
   for (const { index, read } of files) {
-    for (const [count, figure] of read.result.figures.entries()) {
+    for (const [count, figure] of read.figures.entries()) {
       if (count % 100 === 0) yield;
       if (!isUncertain(figure)) continue;
       const key = keyOf(figure, chosen);

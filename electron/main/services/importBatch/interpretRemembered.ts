@@ -1,12 +1,12 @@
 import type { SheetChoice } from '../../../../shared/importing/importChoices.ts';
-import type { ImportResult } from '../../../../shared/importing/importResult.ts';
+import type { WorkbookReading } from '../../../../shared/importing/importResult.ts';
 import type { SheetsToImport } from '../../../../shared/importing/importSheets.ts';
 import type { OpenWorkbook } from '../../spreadsheet/openWorkbook.ts';
 import { namesOf, rememberedChoices } from './batchMemory.ts';
 import type { Memory } from './batchMemory.ts';
 
 export type Remembered = Readonly<{
-  result: ImportResult;
+  result: WorkbookReading;
   /** The sheets that were read as such sheets were before. */
   remembered: ReadonlySet<string>;
 }>;

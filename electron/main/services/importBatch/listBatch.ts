@@ -62,14 +62,14 @@ export async function describeCell(
   { file, sheet, cell }: { file: number; sheet: number; cell: string },
 ): Promise<CellMeaning> {
   const { items } = await reviewOf(batch);
-  const { result } = getReadFile(batch, file).read;
-  const reading = result.sheets[sheet];
+  const { sheets, problems: told } = getReadFile(batch, file).read;
+  const reading = sheets[sheet];
   const isHere = (place: { sheet: string; cell: string | null }): boolean =>
     place.sheet === reading?.name && place.cell === cell;
   const item = items.find(
     (one) => one.file === file && one.figure.source.kind === 'cell' && isHere(one.figure.source),
   );
-  const problems = result.problems.filter(isHere);
+  const problems = told.filter(isHere);
   return { role: roleOf(reading, cell), item: item ?? null, problems };
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../../../shared/domain/failure.ts';
 import type { Failure } from '../../../../shared/domain/failure.ts';
-import type { ImportResult } from '../../../../shared/importing/importResult.ts';
+import type { WorkbookReading } from '../../../../shared/importing/importResult.ts';
 import { hashAside } from '../../files/hashBytes.ts';
 import { mebibyte, readLimited } from '../../files/readLimited.ts';
 import { openWorkbook } from '../../spreadsheet/openWorkbook.ts';
@@ -80,22 +80,37 @@ export function interpretFile(batch: BatchState, file: FileState, workbook: Open
       workbook.close();
       return;
     }
-    file.read = { workbook, result, remembered, counts: await runInSlices(countSheets(result)) };
+    file.read = await toFileRead(workbook, result, remembered);
     file.state = 'read';
   });
   batch.interpreting = interpreting.catch(() => undefined);
   return interpreting;
 }
 
-function* countSheets(result: ImportResult): Generator<undefined, FileRead['counts']> {
+async function toFileRead(
+  workbook: OpenWorkbook,
+  { sheets, figures, contradicted, problems: told }: WorkbookReading,
+  remembered: ReadonlySet<string>,
+): Promise<FileRead> {
+  const all = contradicted.length === 0 ? figures : [...figures, ...contradicted];
+  const problems = told.filter(({ code }) => code !== 'figure-contradicted');
+  const read = { sheets, figures: all, problems };
+  return { workbook, remembered, ...read, counts: await runInSlices(countSheets(read)) };
+}
+
+function* countSheets({
+  sheets,
+  figures,
+  problems,
+}: Pick<FileRead, 'sheets' | 'figures' | 'problems'>): Generator<undefined, FileRead['counts']> {
   const counts = new Map<string, SheetCounts>();
-  for (const { name } of result.sheets) counts.set(name, { figures: 0, problems: 0, blocking: 0 });
-  for (const { source } of result.figures) {
+  for (const { name } of sheets) counts.set(name, { figures: 0, problems: 0, blocking: 0 });
+  for (const { source } of figures) {
     const sheet = source.kind === 'cell' ? counts.get(source.sheet) : undefined;
     if (sheet !== undefined) sheet.figures += 1;
   }
   yield;
-  for (const problem of result.problems) {
+  for (const problem of problems) {
     const sheet = counts.get(problem.sheet);
     if (sheet === undefined) continue;
     sheet.problems += 1;

@@ -22,10 +22,10 @@ export async function reviewOf(batch: BatchState): Promise<Review> {
 
 function* makeReview(batch: BatchState): Generator<undefined, Review> {
   const files = readFilesOf(batch);
-  const figures = files.map(({ read }) => read.result.figures);
+  const figures = files.map(({ read }) => read.figures);
   const stored = yield* gatherStored(batch.tools.workplace.db, batch.desk.bureau, figures);
   const comparison = yield* compareBatch(
-    files.map(({ index, read }) => ({ file: index, figures: read.result.figures })),
+    files.map(({ index, read }) => ({ file: index, figures: read.figures })),
     stored,
     batch.settled,
   );
@@ -43,7 +43,7 @@ function* gatherProblems(
   const others: BatchProblem[] = [];
   for (const { index, read } of files) {
     yield;
-    for (const problem of read.result.problems)
+    for (const problem of read.problems)
       (problem.blocking ? grave : others).push({ ...problem, fileIndex: index });
   }
   yield;

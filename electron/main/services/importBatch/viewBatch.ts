@@ -15,7 +15,7 @@ function toBatchFile(file: FileState): BatchFile {
 
 function toSheets({ read, choices }: FileState): readonly BatchSheet[] {
   if (read === null) return [];
-  return read.result.sheets.map((reading, index) => ({
+  return read.sheets.map((reading, index) => ({
     reading,
     rows: read.workbook.sheets[index]?.rows ?? 0,
     columns: read.workbook.sheets[index]?.columns ?? 0,

@@ -125,6 +125,26 @@ describe('a conflict', () => {
     expect(valuesOf(workplace)).toEqual(['137']);
   });
 
+  it('is also what one file says of itself in two ways, on one sheet or on two', async () => {
+    const workplace = await aWorkplace();
+    const rows = [
+      ['简易程序案件', '4425', '件'],
+      ['简易程序案件', '4426', '件'],
+      ['普通程序案件', '137', '件'],
+    ] as const;
+    const batch = await aReadBatch(workplace, [aCsv(rows)]);
+    const view = await viewBatch(batch);
+    expect(view.counts).toMatchObject({ added: 1, conflicts: 1, problems: 0 });
+    const { conflicts } = await listConflicts(batch, page);
+    expect(conflicts[0]?.sides).toMatchObject([
+      { file: 0, value: '4425', figure: { source: { cell: 'B2' } } },
+      { file: 0, value: '4426', figure: { source: { cell: 'B3' } } },
+    ]);
+    await settleConflict(batch, { key: conflicts[0]?.key ?? '', side: 1 });
+    await storeBatch(batch);
+    expect(valuesOf(workplace)).toEqual(['137', '4426']);
+  });
+
   it('stores the side that was chosen', async () => {
     const workplace = await aWorkplace();
     const other = aCsv([['简易程序案件', '4426', '件']], '法规科.csv');
