@@ -66,21 +66,33 @@ export function insertFreshFigures(
        (:bureau, :year, :indicator, :department, :name, :value, :qualifier, :unit, :source, :importId, :storedAt,
         :replaces)`,
   );
-  for (const { figure, replaces } of figures) {
-    if (replaces !== null && retire.run({ replaces, storedAt }).changes !== 1) {
-      throw new AppError({ code: 'figures-changed' });
+  unlessThere(() => {
+    for (const { figure, replaces } of figures) {
+      if (replaces !== null && retire.run({ replaces, storedAt }).changes !== 1) {
+        throw new AppError({ code: 'figures-changed' });
+      }
+      const { year, indicator, department, name, value, qualifier, unit } = figure;
+      const source = JSON.stringify(figure.source);
+      insert.run({
+        bureau,
+        year,
+        indicator,
+        department,
+        name,
+        value,
+        qualifier,
+        unit,
+        source,
+        importId,
+        storedAt,
+        replaces,
+      });
     }
-    const { year, indicator, department, name, value, qualifier, unit } = figure;
-    const source = JSON.stringify(figure.source);
-    const text = { indicator, department, name, value, qualifier, unit, source };
-    insertUnlessThere(() => {
-      insert.run({ bureau, year, ...text, importId, storedAt, replaces });
-    });
-  }
+  });
 }
 
 /** One figure in force a place: the index refuses a second, which came after the clerk had looked. */
-function insertUnlessThere(insert: () => void): void {
+function unlessThere(insert: () => void): void {
   try {
     insert();
   } catch (cause) {
