@@ -9,6 +9,7 @@ import {
   ArchiveScreen,
   ExportDialog,
   FiguresScreen,
+  IndicatorsScreen,
   NewReportScreen,
   ReportScreen,
   SettingsScreen,
@@ -52,6 +53,8 @@ function Screen({ place }: { readonly place: InnerPlace }): ReactElement {
       );
     case 'figures':
       return <FiguresScreen indicator={place.indicator ?? null} />;
+    case 'indicators':
+      return <IndicatorsScreen />;
     case 'archive':
       return <ArchiveScreen />;
     case 'archived':

@@ -4,6 +4,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 const loaders = {
   antd: () => import('./ui/AntdRoot.tsx'),
   figures: () => import('./features/figures/FiguresScreen.tsx'),
+  indicators: () => import('./features/indicators/IndicatorsScreen.tsx'),
   imports: () => import('./features/importing/ImportWorkspace.tsx'),
   report: () => import('./features/report/ReportScreen.tsx'),
   exporting: () => import('./features/exporting/ExportDialog.tsx'),
@@ -16,6 +17,7 @@ const loaders = {
 export const AntdRoot = late(async () => (await loaders.antd()).AntdRoot);
 export const FiguresScreen = late(async () => (await loaders.figures()).FiguresScreen);
 export const ImportWorkspace = late(async () => (await loaders.imports()).ImportWorkspace);
+export const IndicatorsScreen = late(async () => (await loaders.indicators()).IndicatorsScreen);
 export const ReportScreen = late(async () => (await loaders.report()).ReportScreen);
 export const ExportDialog = late(async () => (await loaders.exporting()).ExportDialog);
 export const NewReportScreen = late(async () => (await loaders.newReport()).NewReportScreen);

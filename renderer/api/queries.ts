@@ -7,6 +7,8 @@ import type { ReportUses } from '../../shared/document/reportSentence.ts';
 import type { Template } from '../../shared/domain/template.ts';
 import type { ArchivedReport, ArchiveSummary } from '../../shared/domain/archive.ts';
 import type { PastImport } from '../../shared/domain/pastImport.ts';
+import type { EditedCatalogue } from '../../shared/domain/catalogueEdits.ts';
+import type { RememberedName } from '../../shared/domain/rememberedName.ts';
 import type { ReportSummary } from '../../shared/domain/reportSummary.ts';
 import type { StoredFigure } from '../../shared/domain/storedFigure.ts';
 import type { Desk } from '../../shared/domain/desk.ts';
@@ -33,6 +35,15 @@ export const queries = {
   reports: query(['reports'], () => call('reports/list', null)),
   templates: { ...query(['templates'], () => call('templates/list', null)), staleTime: Infinity },
   indicators: { ...query(['indicators'], () => call('indicators/list', null)), staleTime: Infinity },
+  catalogue: {
+    ...query(['indicators', 'catalogue'], () => call('indicators/catalogue', null)),
+    staleTime: Infinity,
+  },
+  /** A bureau that is not named yet has no names of its own. */
+  rememberedNames: (bureau: string): Query<readonly RememberedName[]> => ({
+    ...query(['indicators', 'names', bureau], () => call('indicators/names', { bureau })),
+    enabled: bureau !== '',
+  }),
   archives: query(['archives'], () => call('archive/list', null)),
   archive: (id: ArchiveId): Query<ArchivedReport> =>
     query(['archive', id], () => call('archive/open', { id })),
@@ -74,6 +85,14 @@ export function useTemplates(): UseQueryResult<readonly Template[]> {
 
 export function useIndicators(): UseQueryResult<readonly Indicator[]> {
   return useQuery(queries.indicators);
+}
+
+export function useCatalogue(): UseQueryResult<EditedCatalogue> {
+  return useQuery(queries.catalogue);
+}
+
+export function useRememberedNames(bureau: string): UseQueryResult<readonly RememberedName[]> {
+  return useQuery(queries.rememberedNames(bureau));
 }
 
 export function useArchives(): UseQueryResult<readonly ArchiveSummary[]> {

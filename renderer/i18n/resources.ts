@@ -3,6 +3,7 @@ import zhHome from '../../resources/locales/zh-CN/home.json';
 import zhNewReport from '../../resources/locales/zh-CN/newReport.json';
 import zhFigures from '../../resources/locales/zh-CN/figures.json';
 import zhImporting from '../../resources/locales/zh-CN/importing.json';
+import zhIndicators from '../../resources/locales/zh-CN/indicators.json';
 import zhArchive from '../../resources/locales/zh-CN/archive.json';
 import zhSettings from '../../resources/locales/zh-CN/settings.json';
 import zhFailure from '../../resources/locales/zh-CN/failure.json';
@@ -15,6 +16,7 @@ import enHome from '../../resources/locales/en/home.json';
 import enNewReport from '../../resources/locales/en/newReport.json';
 import enFigures from '../../resources/locales/en/figures.json';
 import enImporting from '../../resources/locales/en/importing.json';
+import enIndicators from '../../resources/locales/en/indicators.json';
 import enArchive from '../../resources/locales/en/archive.json';
 import enSettings from '../../resources/locales/en/settings.json';
 import enFailure from '../../resources/locales/en/failure.json';
@@ -31,6 +33,7 @@ export const resources = {
     newReport: zhNewReport,
     figures: zhFigures,
     importing: zhImporting,
+    indicators: zhIndicators,
     archive: zhArchive,
     settings: zhSettings,
     failure: zhFailure,
@@ -45,6 +48,7 @@ export const resources = {
     newReport: enNewReport,
     figures: enFigures,
     importing: enImporting,
+    indicators: enIndicators,
     archive: enArchive,
     settings: enSettings,
     failure: enFailure,

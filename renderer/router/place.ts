@@ -15,6 +15,7 @@ export type Place =
       readonly bureau: string | null;
       readonly indicator?: IndicatorCode;
     }
+  | { readonly at: 'indicators' }
   | { readonly at: 'archive' }
   | { readonly at: 'archived'; readonly id: ArchiveId }
   | { readonly at: 'settings' };
@@ -34,6 +35,8 @@ export function toPath(place: Place): string {
       return `/reports/${place.id}${reportPart(place)}`;
     case 'figures':
       return `/figures/${String(place.year)}${figuresPart(place)}`;
+    case 'indicators':
+      return '/indicators';
     case 'archive':
       return '/archive';
     case 'archived':
@@ -103,6 +106,8 @@ function parseRoom(name: string): Place {
   switch (name) {
     case 'new':
       return { at: 'newReport' };
+    case 'indicators':
+      return { at: 'indicators' };
     case 'archive':
       return { at: 'archive' };
     case 'settings':

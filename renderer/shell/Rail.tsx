@@ -38,6 +38,8 @@ function roomOf(place: Place): Room {
     case 'newReport':
     case 'report':
       return 'report';
+    case 'indicators':
+      return 'figures';
     case 'archived':
       return 'archive';
     default:

@@ -27,6 +27,7 @@ export function ShellKeys(): ReactElement {
     way('Alt+Home', t('goHome'), { at: 'home' }),
     way('Ctrl+N', t('goNew'), { at: 'newReport' }),
     way('Ctrl+1', t('goFigures'), places.figures),
+    way('Ctrl+I', t('goIndicators'), { at: 'indicators' }),
     ...(current === null
       ? []
       : [

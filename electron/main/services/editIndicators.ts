@@ -11,14 +11,11 @@ import type { Workplace } from './workplace.ts';
 
 type Deps = Pick<Workplace, 'resources' | 'db' | 'now'>;
 
-/**
- * Adds an indicator of the bureau's own, or changes one; a name that was changed stays as an alias, so that workbooks
- * which still use it are understood. Throws indicator-name-taken, and then stores nothing.
- */
+/** Adds an indicator of the bureau's own, or changes one; throws indicator-name-taken, and then stores nothing. */
 export async function saveIndicator(deps: Deps, draft: IndicatorDraft): Promise<CatalogueEntry> {
   const before = await getEditedCatalogue(deps);
   const known = before.entries.find(({ indicator }) => indicator.code === draft.code);
-  const indicator = toIndicator(draft, known?.indicator ?? null);
+  const indicator = toIndicator(draft);
   refuseTakenNames(before, indicator);
   const editedAt = deps.now().toISOString();
   const shipped = known?.shipped ?? null;
@@ -36,13 +33,11 @@ export function dropIndicatorEdit({ db }: Pick<Workplace, 'db'>, code: Indicator
   deleteIndicatorEdit(db, code);
 }
 
-function toIndicator(draft: IndicatorDraft, before: Indicator | null): Indicator {
-  const aliases =
-    before === null || before.name === draft.name ? draft.aliases : [...draft.aliases, before.name];
+function toIndicator(draft: IndicatorDraft): Indicator {
   return {
     code: draft.code ?? ownCode(normaliseName(draft.name)),
     name: draft.name,
-    aliases: withoutRepeats(draft.name, aliases),
+    aliases: withoutRepeats(draft.name, draft.aliases),
     unit: draft.unit,
     group: draft.group,
     ...(draft.definition === '' ? {} : { definition: draft.definition }),

@@ -5,8 +5,8 @@ import './figures.css';
 import type { Desk } from '../../../shared/domain/desk.ts';
 import type { IndicatorCode } from '../../../shared/domain/indicator.ts';
 import type { Year } from '../../../shared/domain/year.ts';
-import { go } from '../../router/usePlace.ts';
-import { Button } from '../../ui/Button.tsx';
+import { go, toHref } from '../../router/usePlace.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Waiting } from '../../ui/Spinner.tsx';
@@ -37,6 +37,9 @@ export function FiguresScreen({ indicator }: { readonly indicator: IndicatorCode
       <header className="screen-head">
         <h1>{t('title')}</h1>
         <DeskChoice desk={desk} />
+        <ButtonLink tone="quiet" href={toHref({ at: 'indicators' })}>
+          {t('toIndicators')}
+        </ButtonLink>
         {hasAny && <Actions choose={choose} onFront={setFront} />}
       </header>
       {hasAny ? (

@@ -15,9 +15,10 @@ import { failureOf } from '../../support/failureOf.ts';
 const simple = IndicatorCode.parse('enforcement.simple-cases');
 
 describe('changing an indicator', () => {
-  it('keeps its code and its former name, so that workbooks with either are understood', async () => {
+  it('keeps its code, so that workbooks with its new name and its aliases are understood', async () => {
     const workplace = await aWorkplace();
-    const saved = await saveIndicator(workplace, await aDraft(workplace, simple, { name: '当场处罚案件' }));
+    const draft = await aDraft(workplace, simple, { name: '当场处罚案件', aliases: ['简易程序案件'] });
+    const saved = await saveIndicator(workplace, draft);
     expect(saved).toMatchObject({ changed: true, indicator: { code: simple, name: '当场处罚案件' } });
     expect(await codesRead(workplace, ['当场处罚案件', '简易程序案件'])).toEqual([simple, simple]);
   });

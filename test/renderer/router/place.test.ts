@@ -17,6 +17,7 @@ const places: readonly Place[] = [
   { at: 'figures', year, bureau: '某某区城市管理局/法制科 100%' },
   { at: 'figures', year, bureau: '某某局', indicator: IndicatorCode.parse('own.夜查') },
   { at: 'figures', year, bureau: null, indicator: IndicatorCode.parse('enforcement.simple-cases') },
+  { at: 'indicators' },
   { at: 'archive' },
   { at: 'archived', id: ArchiveId.parse('a1') },
   { at: 'settings' },
