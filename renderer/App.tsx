@@ -7,6 +7,7 @@ import {
   AntdRoot,
   ArchivedScreen,
   ArchiveScreen,
+  CollectingScreen,
   ExportDialog,
   FiguresScreen,
   IndicatorsScreen,
@@ -55,6 +56,8 @@ function Screen({ place }: { readonly place: InnerPlace }): ReactElement {
       return <FiguresScreen indicator={place.indicator ?? null} />;
     case 'indicators':
       return <IndicatorsScreen />;
+    case 'collecting':
+      return <CollectingScreen step={place.step} />;
     case 'archive':
       return <ArchiveScreen />;
     case 'archived':

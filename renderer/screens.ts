@@ -5,6 +5,7 @@ const loaders = {
   antd: () => import('./ui/AntdRoot.tsx'),
   figures: () => import('./features/figures/FiguresScreen.tsx'),
   indicators: () => import('./features/indicators/IndicatorsScreen.tsx'),
+  collecting: () => import('./features/collecting/CollectingScreen.tsx'),
   imports: () => import('./features/importing/ImportWorkspace.tsx'),
   report: () => import('./features/report/ReportScreen.tsx'),
   exporting: () => import('./features/exporting/ExportDialog.tsx'),
@@ -16,6 +17,7 @@ const loaders = {
 
 export const AntdRoot = late(async () => (await loaders.antd()).AntdRoot);
 export const FiguresScreen = late(async () => (await loaders.figures()).FiguresScreen);
+export const CollectingScreen = late(async () => (await loaders.collecting()).CollectingScreen);
 export const ImportWorkspace = late(async () => (await loaders.imports()).ImportWorkspace);
 export const IndicatorsScreen = late(async () => (await loaders.indicators()).IndicatorsScreen);
 export const ReportScreen = late(async () => (await loaders.report()).ReportScreen);

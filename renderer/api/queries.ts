@@ -12,6 +12,7 @@ import type { RememberedName } from '../../shared/domain/rememberedName.ts';
 import type { ReportSummary } from '../../shared/domain/reportSummary.ts';
 import type { StoredFigure } from '../../shared/domain/storedFigure.ts';
 import type { Desk } from '../../shared/domain/desk.ts';
+import type { KitDesk } from '../../shared/collecting/kitDesk.ts';
 import { call } from './call.ts';
 
 /** The one cache of what main has said; nothing waits for a network, as there is none. */
@@ -68,6 +69,11 @@ export const queries = {
     query(['figures', bureau, year, 'uses', indicator], () =>
       call('figures/uses', { bureau, year, indicator }),
     ),
+  /** Collecting from offices. */
+  kit: ({ bureau, year }: Desk): Query<KitDesk> => ({
+    ...query(['kit', bureau, year], () => call('kit/open', { bureau, year })),
+    enabled: bureau !== '',
+  }),
 };
 
 export function useReports(): UseQueryResult<readonly ReportSummary[]> {

@@ -4,6 +4,7 @@ import zhNewReport from '../../resources/locales/zh-CN/newReport.json';
 import zhFigures from '../../resources/locales/zh-CN/figures.json';
 import zhImporting from '../../resources/locales/zh-CN/importing.json';
 import zhIndicators from '../../resources/locales/zh-CN/indicators.json';
+import zhCollecting from '../../resources/locales/zh-CN/collecting.json';
 import zhArchive from '../../resources/locales/zh-CN/archive.json';
 import zhSettings from '../../resources/locales/zh-CN/settings.json';
 import zhFailure from '../../resources/locales/zh-CN/failure.json';
@@ -17,6 +18,7 @@ import enNewReport from '../../resources/locales/en/newReport.json';
 import enFigures from '../../resources/locales/en/figures.json';
 import enImporting from '../../resources/locales/en/importing.json';
 import enIndicators from '../../resources/locales/en/indicators.json';
+import enCollecting from '../../resources/locales/en/collecting.json';
 import enArchive from '../../resources/locales/en/archive.json';
 import enSettings from '../../resources/locales/en/settings.json';
 import enFailure from '../../resources/locales/en/failure.json';
@@ -34,6 +36,7 @@ export const resources = {
     figures: zhFigures,
     importing: zhImporting,
     indicators: zhIndicators,
+    collecting: zhCollecting,
     archive: zhArchive,
     settings: zhSettings,
     failure: zhFailure,
@@ -49,6 +52,7 @@ export const resources = {
     figures: enFigures,
     importing: enImporting,
     indicators: enIndicators,
+    collecting: enCollecting,
     archive: enArchive,
     settings: enSettings,
     failure: enFailure,

@@ -16,11 +16,21 @@ export type Place =
       readonly indicator?: IndicatorCode;
     }
   | { readonly at: 'indicators' }
+  /** Collecting from offices; without a bureau it is that of the report in hand. */
+  | {
+      readonly at: 'collecting';
+      readonly year: Year;
+      readonly bureau: string | null;
+      readonly step: CollectingStep;
+    }
   | { readonly at: 'archive' }
   | { readonly at: 'archived'; readonly id: ArchiveId }
   | { readonly at: 'settings' };
 
 export type ReportStep = 'write' | 'export';
+
+const collectingSteps = ['plan', 'hand-out', 'receive'] as const;
+export type CollectingStep = (typeof collectingSteps)[number];
 
 export const home: Place = { at: 'home' };
 
@@ -37,6 +47,10 @@ export function toPath(place: Place): string {
       return `/figures/${String(place.year)}${figuresPart(place)}`;
     case 'indicators':
       return '/indicators';
+    case 'collecting': {
+      const { year, step, bureau } = place;
+      return `/collecting/${String(year)}/${step}${bureau === null ? '' : `/${encodeURIComponent(bureau)}`}`;
+    }
     case 'archive':
       return '/archive';
     case 'archived':
@@ -66,6 +80,7 @@ function figuresPart({ bureau, indicator }: Extract<Place, { readonly at: 'figur
 export function parsePlace(path: string): Place {
   const [first = '', second, ...rest] = path.replace(/^[#/]+/, '').split('/');
   if (rest.length > 2) return home;
+  if (first === 'collecting' && second !== undefined) return parseCollecting(second, rest);
   if (second === undefined) return parseRoom(first);
   if (first === 'figures' && isYear(second)) return parseFigures(second, rest);
   if (!isId(second)) return home;
@@ -100,6 +115,13 @@ function parseFigures(year: string, [bureau, code]: readonly string[]): Place {
       ? { indicator: indicator as IndicatorCode }
       : {}),
   };
+}
+
+function parseCollecting(year: string, [name, bureau]: readonly string[]): Place {
+  const step = collectingSteps.find((one) => one === name);
+  if (!isYear(year) || step === undefined) return home;
+  // isYear checks what the brand promises.
+  return { at: 'collecting', year: Number(year) as Year, bureau: parseName(bureau), step };
 }
 
 function parseRoom(name: string): Place {

@@ -2,8 +2,8 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adoptFile } from '../api/call.ts';
 import { errorText } from '../api/failureText.ts';
+import { bringFiles } from '../ui/droppedFiles.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { queueImports } from '../ui/importQueue.ts';
 import { showNotice } from '../ui/notices.ts';
 
 /** Takes workbooks dropped anywhere in the window; text dragged inside the editor passes by. */
@@ -68,5 +68,5 @@ async function adoptAll(files: readonly File[]): Promise<void> {
       }
     }),
   );
-  queueImports(adopted.flat());
+  bringFiles(adopted.flat());
 }

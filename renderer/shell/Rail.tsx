@@ -39,6 +39,7 @@ function roomOf(place: Place): Room {
     case 'report':
       return 'report';
     case 'indicators':
+    case 'collecting':
       return 'figures';
     case 'archived':
       return 'archive';

@@ -13,5 +13,7 @@ export function useDesk(): Desk {
     bureau: current?.bureau ?? settings.bureau,
     year: current?.year ?? reportingYear(new Date()),
   };
-  return place.at === 'figures' ? { bureau: place.bureau ?? own.bureau, year: place.year } : own;
+  return place.at === 'figures' || place.at === 'collecting'
+    ? { bureau: place.bureau ?? own.bureau, year: place.year }
+    : own;
 }

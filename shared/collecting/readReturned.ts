@@ -49,7 +49,10 @@ export function readReturned(workbook: WorkbookToReceive): ReturnedWorkbook {
   );
   if (found.length === 0) {
     const sheet = workbook.sheets[0]?.name ?? '';
-    return { tables: [], problems: [kitProblem({ sheet, office: null, code: 'not-a-kit' })] };
+    return {
+      tables: [],
+      problems: [kitProblem({ sheet, office: null, code: 'not-a-kit', blocking: false })],
+    };
   }
   return {
     tables: found.flatMap(({ table }) => (table === null ? [] : [table])),

@@ -1,30 +1,36 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Year } from '../../../shared/domain/year.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { Desk } from '../../../shared/domain/desk.ts';
+import { toHref } from '../../router/usePlace.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import type { ChooseWorkbooks } from '../../ui/useChooseWorkbooks.ts';
 
 interface EmptyFiguresProps {
-  readonly year: Year;
+  readonly desk: Desk;
   readonly choose: ChooseWorkbooks;
   /** Types a first figure; null before the bureau is known. */
   readonly onType: (() => void) | null;
 }
 
 /** Shows what a workbook should look like, as most clerks meet this screen with one in hand. */
-export function EmptyFigures({ year, choose, onType }: EmptyFiguresProps): ReactElement {
+export function EmptyFigures({ desk, choose, onType }: EmptyFiguresProps): ReactElement {
   const { t } = useTranslation('figures');
   return (
     <div className="card">
       <EmptyState
         icon="figures"
-        title={t('emptyTitle', { year })}
+        title={t('emptyTitle', { year: desk.year })}
         actions={
           <>
             <Button tone="primary" icon="bring" busy={choose.isChoosing} onPress={choose.open}>
               {t('import')}
             </Button>
+            {desk.bureau !== '' && (
+              <ButtonLink icon="export" href={toHref({ at: 'collecting', ...desk, step: 'plan' })}>
+                {t('collect')}
+              </ButtonLink>
+            )}
             {onType !== null && (
               <Button icon="write" onPress={onType}>
                 {t('add.title')}

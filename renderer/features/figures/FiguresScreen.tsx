@@ -40,7 +40,7 @@ export function FiguresScreen({ indicator }: { readonly indicator: IndicatorCode
         <ButtonLink tone="quiet" href={toHref({ at: 'indicators' })}>
           {t('toIndicators')}
         </ButtonLink>
-        {hasAny && <Actions choose={choose} onFront={setFront} />}
+        {hasAny && <Actions desk={desk} choose={choose} onFront={setFront} />}
       </header>
       {hasAny ? (
         <FigureWorkspace key={`${desk.bureau} ${String(desk.year)}`} work={work} indicator={indicator} />
@@ -50,7 +50,7 @@ export function FiguresScreen({ indicator }: { readonly indicator: IndicatorCode
         <Waiting />
       ) : (
         <EmptyFigures
-          year={desk.year}
+          desk={desk}
           choose={choose}
           onType={
             work === undefined
@@ -75,14 +75,18 @@ export function FiguresScreen({ indicator }: { readonly indicator: IndicatorCode
 }
 
 interface ActionsProps {
+  readonly desk: Desk;
   readonly choose: ReturnType<typeof useChooseWorkbooks>;
   readonly onFront: (front: Front) => void;
 }
 
-function Actions({ choose, onFront }: ActionsProps): ReactElement {
+function Actions({ desk, choose, onFront }: ActionsProps): ReactElement {
   const { t } = useTranslation('figures');
   return (
     <div className="actions">
+      <ButtonLink tone="quiet" href={toHref({ at: 'collecting', ...desk, step: 'plan' })}>
+        {t('collect')}
+      </ButtonLink>
       <Button
         tone="quiet"
         onPress={() => {
