@@ -76,6 +76,7 @@ async function addOwn({ page }: LaunchedApp): Promise<void> {
   await page.keyboard.press('Alt+n');
   await page.getByLabel('名称', { exact: true }).fill('夜间经济摊位');
   await page.getByLabel('单位', { exact: true }).fill('件');
+  await page.keyboard.press('Tab');
   await page.getByRole('button', { name: '添加到目录' }).click();
   await page.getByText('已新增“夜间经济摊位”').waitFor();
   expect(await page.locator('.indicators-panel-head code').innerText()).toBe('own.夜间经济摊位');
