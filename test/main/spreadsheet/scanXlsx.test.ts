@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../../electron/main/spreadsheet/readingLimits.ts';
 import { readDirectly } from '../../../electron/main/spreadsheet/readDirectly.ts';
+import { gallery } from '../../fixtures/workbooks/gallery/gallery.ts';
+import { fileOf } from '../../fixtures/workbooks/gallery/workbookFixture.ts';
 import { readWithBoth } from '../../fixtures/workbooks/bothReaders.ts';
 import {
   computedCell,
@@ -57,6 +59,22 @@ describe('our scan and SheetJS say the same of', () => {
     const { scan, sheetJs } = readWithBoth(makeWorkbook(written[name] ?? []));
     expect(scan).not.toBeNull();
     expect(scan).toEqual(sheetJs);
+  });
+
+  const zipped = gallery.filter(({ savedAs }) => savedAs === 'xlsx' || savedAs === 'xlsm');
+
+  it.each(zipped.map((fixture) => [fixture.name, fixture] as const))(
+    'a department’s workbook: %s',
+    (_name, fixture) => {
+      const { scan, sheetJs } = readWithBoth(fileOf(fixture).bytes);
+      expect([null, sheetJs]).toContainEqual(scan);
+      expect(sheetJs).not.toBe('refused');
+    },
+  );
+
+  it('nearly every department’s workbook, without SheetJS', () => {
+    const left = zipped.filter((fixture) => readWithBoth(fileOf(fixture).bytes).scan === null);
+    expect(left.length * 3).toBeLessThan(zipped.length);
   });
 
   it('a formula without a value and a text of two lines, which are left to SheetJS', () => {
