@@ -37,10 +37,11 @@ export function proposeFormulas(
     ...formulas.filter((formula) => formula.year === year).map(({ indicator }) => indicator),
   ]);
   const known = new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator]));
+  const counted = new Set(figures.map(({ indicator }) => indicator));
   const candidates = [
     ...formulas.filter((formula) => formula.year === year - 1).flatMap((formula) => carryOver(formula, year)),
     ...sumDepartments(figures, known),
-    ...catalogue.relations.flatMap((relation) => derive(relation, known, year)),
+    ...catalogue.relations.flatMap((relation) => derive(relation, { known, counted, year })),
   ];
   const fresh = firstOfEach(candidates.filter(({ indicator }) => !taken.has(indicator)));
   const stored = figureLookup(db, bureau);
@@ -79,11 +80,14 @@ function sumDepartments(
   });
 }
 
-function derive(
-  relation: IndicatorRelation,
-  known: ReadonlyMap<IndicatorCode, Indicator>,
-  year: Desk['year'],
-): readonly Proposal[] {
+type DeskFacts = Readonly<{
+  known: ReadonlyMap<IndicatorCode, Indicator>;
+  /** The indicators that have a figure. */
+  counted: ReadonlySet<IndicatorCode>;
+  year: Desk['year'];
+}>;
+
+function derive(relation: IndicatorRelation, { known, counted, year }: DeskFacts): readonly Proposal[] {
   const figure = (indicator: IndicatorCode): Formula => ({ kind: 'figure', indicator, year: 'own' });
   const propose = (indicator: IndicatorCode, formula: Formula): readonly Proposal[] => {
     const { name, unit } = known.get(indicator) ?? {};
@@ -92,7 +96,9 @@ function derive(
       : [{ kind: 'relation', indicator, year, name, unit, formula }];
   };
   if (relation.kind === 'sum' && relation.exact) {
-    const [first, ...others] = relation.parts.map(figure);
+    // What many bureaus do not have is added where this one has it.
+    const also = (relation.also ?? []).filter((part) => counted.has(part));
+    const [first, ...others] = [...relation.parts, ...also].map(figure);
     if (first === undefined) return [];
     const sum = others.reduce<Formula>(
       (left, right) => ({ kind: 'operation', operator: '+', left, right }),

@@ -96,7 +96,7 @@ describe('proposals', () => {
     const workplace = await aWorkplace();
     const catalogue = await workplace.resources.catalogue();
     const rate = catalogue.relations.find(({ kind }) => kind === 'rate');
-    if (rate?.kind !== 'rate') return;
+    if (rate?.kind !== 'rate') throw new Error('the catalogue has no rate');
     const nameOf = (code: IndicatorCode): string =>
       catalogue.indicators.find((indicator) => indicator.code === code)?.name ?? '';
     const unit = '人';
@@ -105,6 +105,20 @@ describe('proposals', () => {
     expect(await proposed(workplace)).toContain(
       `relation rate(${rate.numerator}, ${rate.denominator}, 2) = 12.5%`,
     );
+  });
+
+  it('add to a sum the part that only some bureaus have, where this one has it', async () => {
+    const workplace = await aWorkplace();
+    const code = (name: string): IndicatorCode => IndicatorCode.parse(`disputes.lawsuits-${name}`);
+    await type(workplace, '5', { indicator: code('first'), name: '一审' });
+    await type(workplace, '2', { indicator: code('second'), name: '二审' });
+    const offered = async (): Promise<readonly string[]> =>
+      (await readStanding(workplace, desk)).proposals.flatMap(({ indicator, result }) =>
+        indicator === 'disputes.lawsuits' && 'value' in result ? [result.value.value] : [],
+      );
+    expect(await offered()).toEqual(['7']);
+    await type(workplace, '1', { indicator: code('retrial'), name: '再审' });
+    expect(await offered()).toEqual(['8']);
   });
 
   it('leave alone what one department has said for the whole bureau', async () => {
