@@ -69,6 +69,7 @@ async function giveAlias(app: LaunchedApp): Promise<void> {
   await page.getByLabel('别名').fill('一般程序案件');
   await page.keyboard.press('Enter');
   await page.getByText('“一般程序案件”已是指标“普通程序案件”的名称或别名', { exact: false }).waitFor();
+  await page.locator('.indicators-tags').getByTitle('一般程序案件').waitFor({ state: 'detached' });
 }
 
 async function addOwn({ page }: LaunchedApp): Promise<void> {

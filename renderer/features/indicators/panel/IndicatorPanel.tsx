@@ -36,7 +36,9 @@ export function IndicatorPanel({ entry, catalogue, desk, onShow }: IndicatorPane
       setDraft({ ...wanted, name });
       return;
     }
-    await saveIndicator(keepFormerName(wanted, name), entry, said);
+    const saved = await saveIndicator(keepFormerName(wanted, name), entry, said);
+    // What was refused is not stored, and so does not stay in its field.
+    if (saved === null) setDraft(stored);
   };
   return (
     <>
