@@ -29,7 +29,9 @@ const isXmlWorkbook =
 export function detectTextKind(text: string): TextKind {
   if (!/^\s*</.test(text)) return 'delimited';
   if (isXmlWorkbook.test(text.slice(0, 8192))) return 'xml';
-  if (/<table\b/i.test(text)) return 'html';
+  // XML of any other kind has tables too, and SheetJS would take it for a workbook without names.
+  const isOtherXml = /^\s*<\?xml/.test(text) && !/<html\b/i.test(text.slice(0, 1000));
+  if (/<table\b/i.test(text) && !isOtherXml) return 'html';
   throw new ReadingRefused('file-kind-unknown');
 }
 

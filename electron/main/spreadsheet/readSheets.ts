@@ -41,7 +41,9 @@ export async function readSheets({ name, bytes, limits }: SheetsFile): Promise<r
       if (kind === 'delimited') return [readDelimited(text, name, countCell)];
       if (kind === 'xml') checkMarkup(Buffer.from(text));
       else checkTables(text);
-      return (await sheetJs()).readMarkup(text, countCell);
+      // SheetJS takes every text with an XML declaration for a workbook of Excel 2003, a page too.
+      const page = kind === 'html' ? text.replace(/^\s*<\?xml[^>]*\?>\s*/, '') : text;
+      return (await sheetJs()).readMarkup(page, countCell);
     }
   }
 }

@@ -51,6 +51,9 @@ describe('a file that cannot be read', () => {
     expect(await refusalOf(zipSync({ 'word/document.xml': Buffer.from('<w/>') }))).toEqual(kind);
     expect(await refusalOf(makeOle({ WordDocument: junk(5000), '1Table': junk(100) }))).toEqual(kind);
     expect(await refusalOf(Buffer.from('<html><body>没有表格的网页</body></html>'))).toEqual(kind);
+    const manual =
+      '<?xml version="1.0"?><document><table><tr><td>案件</td><td>12</td></tr></table></document>';
+    expect(await refusalOf(Buffer.from(manual))).toEqual(kind);
   });
 
   it('is protected by a password', async () => {

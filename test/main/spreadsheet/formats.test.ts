@@ -80,6 +80,7 @@ describe('every format', () => {
   it.each([
     ['UTF-8', Buffer.from(html)],
     ['UTF-8 with its mark', Buffer.from(`\ufeff${html}`)],
+    ['UTF-8, declared as XML', Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${html}`)],
     ['GBK, with its charset', Buffer.concat([Buffer.from('<meta charset="gb2312">'), gbkHtml])],
     ['GBK, without it', gbkHtml],
     ['UTF-16', Buffer.from(`\ufeff${html}`, 'utf16le')],
