@@ -1,4 +1,5 @@
 import { IndicatorCode } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { IndicatorCatalogue } from '../domain/indicatorCatalogue.ts';
 import type { ImportChoices } from './importChoices.ts';
 import type { IndicatorMatch, MatchCandidate } from './indicatorMatch.ts';
@@ -21,9 +22,7 @@ export function indicatorFinder(
   chosen: ImportChoices['names'] = {},
 ): IndicatorFinder {
   const choiceFor = choiceFinder(chosen);
-  const byCode = new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator]));
-  const findNamed = namedIndicators(catalogue);
-  const similar = similarNames(catalogue.indicators);
+  const { byCode, findNamed, similar } = indexOf(catalogue);
   return once((name, unit) => {
     const choice = choiceFor(name, unit);
     if (choice === null) return { indicator: null, by: 'chosen', confidence: 1, candidates: [] };
@@ -42,6 +41,27 @@ export function indicatorFinder(
     return lazily(unknown, () => (named === null ? listLike() : besideNamesake(named, listLike())));
   });
 }
+
+type CatalogueIndex = Readonly<{
+  byCode: ReadonlyMap<IndicatorCode, Indicator>;
+  findNamed: ReturnType<typeof namedIndicators>;
+  similar: ReturnType<typeof similarNames>;
+}>;
+
+/** Twenty workbooks in a row are matched with one catalogue, whose hundreds of names are taken apart once. */
+function indexOf(catalogue: IndicatorCatalogue): CatalogueIndex {
+  const known = indexes.get(catalogue);
+  if (known !== undefined) return known;
+  const index = {
+    byCode: new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator])),
+    findNamed: namedIndicators(catalogue),
+    similar: similarNames(catalogue.indicators),
+  };
+  indexes.set(catalogue, index);
+  return index;
+}
+
+const indexes = new WeakMap<IndicatorCatalogue, CatalogueIndex>();
 
 type Choice = IndicatorCode | null | undefined;
 

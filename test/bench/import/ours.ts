@@ -5,6 +5,7 @@ import { defaultLimits } from '../../../electron/main/spreadsheet/readingLimits.
 import { readAndHold } from '../../../electron/main/spreadsheet/readAndHold.ts';
 import { ImportId } from '../../../shared/domain/identity.ts';
 import { Year } from '../../../shared/domain/year.ts';
+import { peakMebibytes } from './peakMebibytes.ts';
 
 /**
  * `ours FILE ROWS`: gate, reading, detection and mapping, as the reader's process does them. Prints the peak memory
@@ -20,7 +21,7 @@ const asked = {
 };
 
 await importFile();
-const mebibytes = process.resourceUsage().maxRSS / 1024;
+const mebibytes = peakMebibytes();
 const started = performance.now();
 await importFile();
 process.stdout.write(JSON.stringify({ milliseconds: performance.now() - started, mebibytes }));
