@@ -13,6 +13,7 @@ export function withoutSpaces(text: string): string {
 
 /** What clerks write where they have no number; it never stands for 0. */
 export function saysNothing(text: string): boolean {
+  if (/^\d/.test(text)) return false;
   const plain = withoutSpaces(toHalfWidth(text));
   return /^[-—–−─―_~/\\*.…]*$/.test(plain) || words.has(plain.toLowerCase()) || none.test(plain);
 }

@@ -23,6 +23,8 @@ export type NumberRefused = Readonly<{
 
 /** A number as people write it in a cell (1，616; 4700余件; 约50万人次; 98.45%; 十二次), or why it is none. */
 export function readNumber(text: string): NumberRead | NumberRefused {
+  if (plainInteger.test(text))
+    return { value: ExactDecimal.parse(text), qualifier: null, unit: '', scaled: false };
   if (saysNothing(text)) return { refused: 'value-missing' };
   const plain = joinThousands(toHalfWidth(text).trim().replace(/^'/, ''));
   if (plain.length > longest || loneOne.test(plain) || /\d\s+\d/.test(plain))
@@ -33,6 +35,9 @@ export function readNumber(text: string): NumberRead | NumberRefused {
   if (range.test(written)) return { refused: 'value-is-a-range' };
   return readQuantity(written) ?? { refused: 'value-not-a-number' };
 }
+
+/** Nearly every number of a text file is one of these. */
+const plainInteger = /^[1-9]\d{0,14}$/;
 
 /** Beyond this a text is a sentence, not a number. */
 const longest = 40;
