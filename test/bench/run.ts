@@ -5,6 +5,7 @@ import { resolveElectron } from '../../electron/runtime/resolveElectron.ts';
 import { benchCompile } from './compile.ts';
 import { benchImport } from './import/importing.ts';
 import { benchStall } from './import/stall.ts';
+import { benchStoring } from './import/storing.ts';
 import { toRow } from './measure.ts';
 import type { Benchmark } from './measure.ts';
 import { benchStartup } from './startup.ts';
@@ -17,7 +18,7 @@ const rounds = 15;
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly Benchmark[]>>> = {
   compile: async () => [await benchCompile(rounds)],
-  import: async () => [...(await benchImport(rounds)), await benchStall(5)],
+  import: async () => [...(await benchImport(rounds)), await benchStall(5), await benchStoring(rounds)],
   startup: async () => {
     const request = { projectDir, cacheDir: findCacheDir(process.env), env: process.env, say };
     return benchStartup(rounds, await resolveElectron(request));
