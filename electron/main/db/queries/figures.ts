@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3';
 import { z } from 'zod';
 import { Figure } from '../../../../shared/domain/figure.ts';
 import { FigureEventId } from '../../../../shared/domain/figureEvent.ts';
@@ -133,6 +134,17 @@ export function countFigures(db: ReadableDb, desk: Desk): number {
 /** A figure on its way into the store, with the name that its workbook, its formula or the clerk gives it. */
 export type NamedFigure = Figure & { readonly name: string };
 
+/** One row a figure, run again and again; parameters are the columns' names. */
+export function prepareInsert(db: WritableDb): Statement {
+  return db.prepare(
+    `INSERT INTO figures
+       (bureau, year, indicator, department, name, value, qualifier, unit, source, import_id, stored_at, replaces)
+     VALUES
+       (:bureau, :year, :indicator, :department, :name, :value, :qualifier, :unit, :source, :importId, :storedAt,
+        :replaces)`,
+  );
+}
+
 /** Stores figures over those of the same indicator, year and department, which stay as history. */
 export function putFigures(
   db: WritableDb,
@@ -146,13 +158,7 @@ export function putFigures(
        AND coalesce(department, '') = coalesce(:department, '') AND replaced_at IS NULL
      RETURNING id`,
   );
-  const insert = db.prepare(
-    `INSERT INTO figures
-       (bureau, year, indicator, department, name, value, qualifier, unit, source, import_id, stored_at, replaces)
-     VALUES
-       (:bureau, :year, :indicator, :department, :name, :value, :qualifier, :unit, :source, :importId, :storedAt,
-        :replaces)`,
-  );
+  const insert = prepareInsert(db);
   for (const { source, ...figure } of figures) {
     const { year, indicator, department } = figure;
     const replaces = retire.pluck().get({ bureau, year, indicator, department, storedAt }) ?? null;

@@ -5,6 +5,7 @@ import { Figure } from '../../../../shared/domain/figure.ts';
 import type { Desk } from '../../../../shared/domain/desk.ts';
 import type { ImportId } from '../../../../shared/domain/identity.ts';
 import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
+import { prepareInsert } from './figures.ts';
 import type { NamedFigure } from './figures.ts';
 import type { ReadableDb, WritableDb } from '../openStore.ts';
 
@@ -59,13 +60,7 @@ export function insertFreshFigures(
   const retire = db.prepare(
     `UPDATE figures SET replaced_at = :storedAt WHERE id = :replaces AND replaced_at IS NULL`,
   );
-  const insert = db.prepare(
-    `INSERT INTO figures
-       (bureau, year, indicator, department, name, value, qualifier, unit, source, import_id, stored_at, replaces)
-     VALUES
-       (:bureau, :year, :indicator, :department, :name, :value, :qualifier, :unit, :source, :importId, :storedAt,
-        :replaces)`,
-  );
+  const insert = prepareInsert(db);
   unlessThere(() => {
     for (const { figure, replaces } of figures) {
       if (replaces !== null && retire.run({ replaces, storedAt }).changes !== 1) {
