@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
 import { answerDialogs, launchApp, look } from '../support/launchApp.ts';
 import type { LaunchedApp } from '../support/launchApp.ts';
+import { newReport } from '../support/newReport.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const bureau = '云岭区城市管理局';
@@ -13,7 +14,7 @@ describe('collecting figures from offices', () => {
   it('assigns, hands out, and receives what comes back under other names, with one late, one in conflict, one outdated', async () => {
     const folder = tempFolder();
     const app = await launchApp(join(folder, 'desk'));
-    await newReport(app);
+    await newReport(app, bureau);
     await assign(app);
     const stick = tempFolder();
     await handOut(app, stick);
@@ -28,7 +29,7 @@ describe('a collection from many offices', () => {
   it('keeps its shape with forty offices, long names, in English and by night', async () => {
     const app = await launchApp(join(tempFolder(), 'desk'), 'zh-CN');
     const { page } = app;
-    await newReport(app);
+    await newReport(app, bureau);
     await page.getByRole('link', { name: '数据', exact: true }).click();
     await page.getByRole('link', { name: '收集数据' }).click();
     const names = Array.from({ length: 40 }, (_, index) =>
@@ -64,15 +65,6 @@ describe('a collection from many offices', () => {
     await app.close();
   });
 });
-
-async function newReport({ page }: LaunchedApp): Promise<void> {
-  await page.getByRole('link', { name: '新建报告' }).first().click();
-  await page.getByLabel('单位全称').fill(bureau);
-  await page.getByRole('combobox', { name: '报告年度' }).click();
-  await page.getByTitle('2025 年').click();
-  await page.getByRole('button', { name: '新建并开始撰写' }).click();
-  await page.getByText('主要举措和成效').first().waitFor();
-}
 
 async function assign(app: LaunchedApp): Promise<void> {
   const { page } = app;

@@ -7,12 +7,13 @@ import { aWorkplace } from '../support/aWorkplace.ts';
 import { aFigure } from '../support/builders.ts';
 import { launchApp, look } from '../support/launchApp.ts';
 import type { LaunchedApp } from '../support/launchApp.ts';
+import { newReport } from '../support/newReport.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 describe('figures', () => {
   it('are typed, derived and followed into the report and back', async () => {
     const app = await launchApp(join(tempFolder(), 'desk'));
-    await newReport(app);
+    await newReport(app, '甘州区城市管理局');
     await typeFirst(app);
     await deriveRate(app);
     await writeSentence(app);
@@ -152,15 +153,6 @@ async function longestPause(app: LaunchedApp, act: (app: LaunchedApp) => Promise
   await act(app);
   await page.waitForTimeout(500);
   return Number(await page.evaluate(() => document.body.dataset['pause']));
-}
-
-async function newReport({ page }: LaunchedApp): Promise<void> {
-  await page.getByRole('link', { name: '新建报告' }).first().click();
-  await page.getByLabel('单位全称').fill('甘州区城市管理局');
-  await page.getByRole('combobox', { name: '报告年度' }).click();
-  await page.getByTitle('2025 年').click();
-  await page.getByRole('button', { name: '新建并开始撰写' }).click();
-  await page.getByText('主要举措和成效').first().waitFor();
 }
 
 async function typeFirst(app: LaunchedApp): Promise<void> {
