@@ -1,4 +1,4 @@
-import { Progress, Table, type TableColumnsType } from 'antd';
+import { Progress, type TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,18 +8,15 @@ import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailureNote } from '../../../ui/FailureState.tsx';
 import { Note } from '../../../ui/Note.tsx';
-import { useHeight } from '../../../ui/useHeight.ts';
+import { FramedTable } from '../FramedTable.tsx';
 import type { StepParts } from '../stepParts.ts';
 import { HandedOutNote } from './HandedOutNote.tsx';
 import { useHandOut } from './useHandOut.ts';
-
-const headHeight = 40;
 
 /** Writes a workbook for each office into a folder that the clerk chooses. */
 export function HandOutStep({ desk, kit, planning }: StepParts): ReactElement {
   const { t } = useTranslation('collecting');
   const handOut = useHandOut(desk);
-  const [frame, height] = useHeight();
   const { progress } = handOut;
   const offices = planning.plan.offices.filter(({ indicators }) => indicators.length > 0);
   const columns = useMemo(() => officeColumns(t), [t]);
@@ -45,19 +42,7 @@ export function HandOutStep({ desk, kit, planning }: StepParts): ReactElement {
       {handOut.done === null && <VersionNote kit={kit} />}
       {handOut.error !== null && <FailureNote error={handOut.error} />}
       {handOut.done !== null && <HandedOutNote done={handOut.done} desk={desk} onReplace={handOut.replace} />}
-      <div className="card collecting-frame" ref={frame}>
-        {height > 0 && (
-          <Table<KitOffice>
-            size="small"
-            virtual
-            columns={columns}
-            dataSource={offices}
-            rowKey="number"
-            pagination={false}
-            scroll={{ x: 640, y: height - headHeight }}
-          />
-        )}
-      </div>
+      <FramedTable<KitOffice> width={640} columns={columns} dataSource={offices} rowKey="number" />
       <footer className="collecting-foot">
         <span className="soft collecting-foot-text">{t('handOut.hint')}</span>
         {progress !== null && (

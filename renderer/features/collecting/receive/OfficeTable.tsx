@@ -1,12 +1,10 @@
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHeight } from '../../../ui/useHeight.ts';
+import { FramedTable } from '../FramedTable.tsx';
 import type { OfficeRow } from './officeRows.ts';
 import { StateTag } from './StateTag.tsx';
-
-const headHeight = 40;
 
 interface OfficeTableProps {
   readonly rows: readonly OfficeRow[];
@@ -17,33 +15,25 @@ interface OfficeTableProps {
 /** One row an office; the one that is chosen is shown at the right. */
 export function OfficeTable({ rows, chosen, onChoose }: OfficeTableProps): ReactElement {
   const { t } = useTranslation('collecting');
-  const [frame, height] = useHeight();
   const columns = useMemo(() => officeColumns(t), [t]);
   return (
-    <div className="card collecting-frame" ref={frame}>
-      {height > 0 && (
-        <Table<OfficeRow>
-          size="small"
-          virtual
-          columns={columns}
-          dataSource={rows}
-          rowKey="number"
-          pagination={false}
-          scroll={{ x: 592, y: height - headHeight }}
-          rowClassName={({ number }) => (number === chosen ? 'office-row office-row-chosen' : 'office-row')}
-          onRow={({ number, name }) => ({
-            tabIndex: 0,
-            'aria-label': name,
-            onClick: () => {
-              onChoose(number);
-            },
-            onKeyDown: (event) => {
-              if (event.key === 'Enter' || event.key === ' ') onChoose(number);
-            },
-          })}
-        />
-      )}
-    </div>
+    <FramedTable<OfficeRow>
+      width={592}
+      columns={columns}
+      dataSource={rows}
+      rowKey="number"
+      rowClassName={({ number }) => (number === chosen ? 'office-row office-row-chosen' : 'office-row')}
+      onRow={({ number, name }) => ({
+        tabIndex: 0,
+        'aria-label': name,
+        onClick: () => {
+          onChoose(number);
+        },
+        onKeyDown: (event) => {
+          if (event.key === 'Enter' || event.key === ' ') onChoose(number);
+        },
+      })}
+    />
   );
 }
 
