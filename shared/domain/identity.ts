@@ -16,6 +16,14 @@ export type BlockId = z.infer<typeof BlockId>;
 export const SlotId = id.brand<'SlotId'>();
 export type SlotId = z.infer<typeof SlotId>;
 
+/** Names a required item within its slot. */
+export const RequiredItemId = id.brand<'RequiredItemId'>();
+export type RequiredItemId = z.infer<typeof RequiredItemId>;
+
+/** Names a sentence pattern within its slot. */
+export const PatternId = id.brand<'PatternId'>();
+export type PatternId = z.infer<typeof PatternId>;
+
 export const ImportId = id.brand<'ImportId'>();
 export type ImportId = z.infer<typeof ImportId>;
 

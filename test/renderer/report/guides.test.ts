@@ -12,15 +12,17 @@ const slot = (name: string, parts: object = {}): object => ({
   guidance: name,
   required: [],
   indicators: [],
+  patterns: [],
   basis: '依据',
   ...parts,
 });
 const template = Template.parse({
   format: 'nianbao-template',
-  version: 1,
+  version: 2,
   id: 't',
   name: '模板',
   description: '说明',
+  years: { from: null, to: null },
   title: '{bureau}',
   lead: slot('t.lead'),
   slots: [

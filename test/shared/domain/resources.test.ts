@@ -37,6 +37,15 @@ describe('the template of the five statutory parts', () => {
     );
   });
 
+  it('gives each required item its own id, and shows it by indicators of the catalogue', () => {
+    for (const { required } of [template.lead, ...template.slots]) {
+      expect(repeated(required.map(({ id }) => id))).toEqual([]);
+      expect(
+        required.flatMap(({ indicators = [] }) => indicators).filter((code) => !codes.has(code)),
+      ).toEqual([]);
+    }
+  });
+
   it('leaves places for the bureau and the year in the title', () => {
     expect(template.title).toContain('{bureau}');
     expect(template.title).toContain('{year}');

@@ -28,7 +28,7 @@ export function Guidance({ guide }: { readonly guide: SlotGuide }): ReactElement
             <h3>{t('guidance.required')}</h3>
             <ul className="guidance-required">
               {guide.required.map((item) => (
-                <li key={item}>{item}</li>
+                <li key={item.id}>{item.text}</li>
               ))}
             </ul>
           </>
