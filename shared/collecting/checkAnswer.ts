@@ -1,9 +1,9 @@
 import { sameNumber } from '../domain/exactDecimal.ts';
 import type { ExactDecimal } from '../domain/exactDecimal.ts';
 import { normaliseName } from '../importing/normaliseName.ts';
-import { withoutSpaces } from '../importing/plainText.ts';
+import { withoutSpaces } from '../domain/plainText.ts';
 import { readNumber } from '../importing/readNumber.ts';
-import { toUnit } from '../importing/units.ts';
+import { toUnit } from '../domain/units.ts';
 import type { KitRowRead } from '../importing/kit/readKitRow.ts';
 import { inputRule } from './inputRule.ts';
 import type { KitRow } from './kit.ts';

@@ -1,6 +1,6 @@
 import { unitKind } from '../domain/unitKind.ts';
 import { splitScale } from '../domain/unitScale.ts';
-import { isKnownUnit } from '../importing/units.ts';
+import { isKnownUnit } from '../domain/units.ts';
 
 /** What may be filled in for a unit: whole numbers for what is counted, 0 to 100 for per cents, else decimals. */
 export type InputRule = 'whole' | 'percent' | 'amount' | 'decimal';

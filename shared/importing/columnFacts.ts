@@ -1,11 +1,11 @@
 import { looksLikeDepartment, sumKind } from './departmentWords.ts';
 import { findHeaderRole } from './headerWords.ts';
 import { isFootnote } from './footnotes.ts';
-import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
+import { saysNothing, toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
 import type { RawCell } from './rawSheet.ts';
 import { readCellValue } from './readCellValue.ts';
 import type { SheetGrid } from './sheetGrid.ts';
-import { isKnownUnit, toUnit } from './units.ts';
+import { isKnownUnit, toUnit } from '../domain/units.ts';
 
 /** What the cells of one column below a header are; counts of cells. */
 export type ColumnFacts = Readonly<{

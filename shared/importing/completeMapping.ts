@@ -4,12 +4,12 @@ import { withColumn, withColumnRole, withHeaderRow } from './editMapping.ts';
 import type { EditContext } from './editMapping.ts';
 import { findHeaderRole } from './headerWords.ts';
 import type { CompactMapping, TableWish } from './mappingFile.ts';
-import { toHalfWidth, withoutSpaces } from './plainText.ts';
+import { toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
 import { columnIndex, columnLetters } from './rawSheet.ts';
 import type { SheetGrid } from './sheetGrid.ts';
 import type { MappedColumn, TableMapping } from './tableMapping.ts';
 import { findUnitNote } from './titleNotes.ts';
-import { isKnownUnit, toUnit } from './units.ts';
+import { isKnownUnit, toUnit } from '../domain/units.ts';
 
 /** A wish that no column of the sheet fulfils: the word that heads none. */
 export type ColumnMissing = Readonly<{ missing: string }>;

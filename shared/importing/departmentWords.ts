@@ -1,4 +1,4 @@
-import { toHalfWidth, withoutSpaces } from './plainText.ts';
+import { toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
 
 /** What a label says when it names no department: the sum of all, of some, or a part of the row above. */
 export type SumKind = 'total' | 'subtotal' | null;

@@ -5,7 +5,7 @@ import { isFootnoteText } from './footnotes.ts';
 import { couldBeHeader } from './headerBlock.ts';
 import type { HeaderContext } from './headerColumn.ts';
 import { isListHeader, isSkippedHeader } from './headerWords.ts';
-import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
+import { saysNothing, toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
 import { cellAddress, parseAddress } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
 import { readNumber } from './readNumber.ts';
@@ -14,7 +14,7 @@ import { toGrid } from './sheetGrid.ts';
 import type { SheetGrid } from './sheetGrid.ts';
 import type { MappedPair } from './tableMapping.ts';
 import { findUnitNote } from './titleNotes.ts';
-import { isKnownUnit, splitUnit, toUnit } from './units.ts';
+import { isKnownUnit, splitUnit, toUnit } from '../domain/units.ts';
 
 /** The form in some rows of a sheet: labels with their numbers beside or below them; null when it is none. */
 export function detectForm(

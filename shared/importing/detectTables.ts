@@ -15,7 +15,7 @@ import type { ColumnPlan } from './columnPlan.ts';
 import type { DescribedColumn } from './describedColumn.ts';
 import { columnIndex } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
-import { isKnownUnit, toUnit } from './units.ts';
+import { isKnownUnit, toUnit } from '../domain/units.ts';
 import { rowIndexFrom } from './sheetGrid.ts';
 import type { SheetGrid } from './sheetGrid.ts';
 import { splitSideBySide } from './splitSideBySide.ts';

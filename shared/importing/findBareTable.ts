@@ -1,5 +1,5 @@
 import type { DetectedTable } from './detectedTable.ts';
-import { saysNothing } from './plainText.ts';
+import { saysNothing } from '../domain/plainText.ts';
 import { isFootnote } from './footnotes.ts';
 import { columnLetters } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
@@ -7,7 +7,7 @@ import type { MappedColumn } from './tableMapping.ts';
 import { findUnitNote } from './titleNotes.ts';
 import { readNumber } from './readNumber.ts';
 import type { SheetGrid } from './sheetGrid.ts';
-import { isKnownUnit, toUnit } from './units.ts';
+import { isKnownUnit, toUnit } from '../domain/units.ts';
 
 /**
  * The table of a sheet without a header, when its columns cannot be mistaken: names, numbers and at most units and

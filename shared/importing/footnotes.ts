@@ -1,4 +1,4 @@
-import { toHalfWidth, withoutSpaces } from './plainText.ts';
+import { toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
 import type { RawCell } from './rawSheet.ts';
 
 /** True for a row that signs or explains the table (填报人：…, 审核人, 注：…) and holds no figure. */

@@ -3,9 +3,9 @@ import type { SheetGrid } from './sheetGrid.ts';
 import { looksLikeDepartment } from './departmentWords.ts';
 import { findHeaderRole, isCorner } from './headerWords.ts';
 import { isFootnote } from './footnotes.ts';
-import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
+import { saysNothing, toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
 import { readNumber } from './readNumber.ts';
-import { isKnownUnit, toUnit } from './units.ts';
+import { isKnownUnit, toUnit } from '../domain/units.ts';
 
 /** The rows of a header with the words over each column; rows and columns count from 0. */
 export type HeaderBlock = Readonly<{

@@ -2,8 +2,8 @@ import type { Year } from '../domain/year.ts';
 import { looksLikeDepartment, sumKind } from './departmentWords.ts';
 import { findExactWord, findHeaderWord, isListHeader, isSkippedHeader, tidy } from './headerWords.ts';
 import type { HeaderRole } from './headerWords.ts';
-import { toHalfWidth, withoutSpaces } from './plainText.ts';
-import { isKnownUnit, splitUnit, toUnit } from './units.ts';
+import { toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
+import { isKnownUnit, splitUnit, toUnit } from '../domain/units.ts';
 import { isPartOfYear, readYearWord } from './yearWords.ts';
 
 /** What the header of one column says. */

@@ -1,5 +1,5 @@
-import { toHalfWidth, withoutSpaces } from './plainText.ts';
-import { splitUnit } from './units.ts';
+import { toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
+import { splitUnit } from '../domain/units.ts';
 
 /** What the words of one header cell say about a column; a lower `rank` is the better word for its role. */
 export type HeaderWord = Readonly<{ role: HeaderRole; rank: number; word: string }>;

@@ -3,8 +3,8 @@ import type { SumKind } from './departmentWords.ts';
 import { isFootnoteText } from './footnotes.ts';
 import type { NameMatch } from './readPlace.ts';
 import { normaliseName } from './normaliseName.ts';
-import { toHalfWidth } from './plainText.ts';
-import { splitUnit } from './units.ts';
+import { toHalfWidth } from '../domain/plainText.ts';
+import { splitUnit } from '../domain/units.ts';
 
 /** What the words of a label say by themselves. */
 export type LabelFacts = Readonly<{

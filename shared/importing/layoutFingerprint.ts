@@ -1,4 +1,4 @@
-import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
+import { saysNothing, toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
 import type { RawCell, RawSheet } from './rawSheet.ts';
 
 /**

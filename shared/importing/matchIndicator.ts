@@ -8,7 +8,7 @@ import { namedIndicators } from './namedIndicators.ts';
 import type { NamedMatch } from './namedIndicators.ts';
 import { normaliseName } from './normaliseName.ts';
 import { safeConfidence, similarNames } from './similarNames.ts';
-import { agreeingUnits } from './unitAgreement.ts';
+import { agreeingUnits } from '../domain/unitAgreement.ts';
 
 /** Finds the indicator of the catalogue that a name, as written or normalised, and a unit stand for. */
 export type IndicatorFinder = (name: string, unit: string) => IndicatorMatch;

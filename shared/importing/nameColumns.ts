@@ -1,9 +1,9 @@
 import type { HeaderColumn } from './headerColumn.ts';
 import { findHeaderRole } from './headerWords.ts';
 import { normaliseName } from './normaliseName.ts';
-import { toHalfWidth } from './plainText.ts';
+import { toHalfWidth } from '../domain/plainText.ts';
 import type { TableLayout } from './tableMapping.ts';
-import { splitUnit } from './units.ts';
+import { splitUnit } from '../domain/units.ts';
 
 /** Between the headers that make up one name: 行政处罚实施数量·其他. */
 export const nameJoint = '·';

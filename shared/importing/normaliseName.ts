@@ -1,5 +1,5 @@
-import { withoutSpaces } from './plainText.ts';
-import { splitUnit } from './units.ts';
+import { withoutSpaces } from '../domain/plainText.ts';
+import { splitUnit } from '../domain/units.ts';
 
 /**
  * The letters and digits by which a name is recognised, without numbering, 其中, unit in brackets and a last 数 or

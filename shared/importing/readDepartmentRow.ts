@@ -3,7 +3,7 @@ import { sumKind, withoutAmong } from './departmentWords.ts';
 import { findHeaderRole } from './headerWords.ts';
 import { inOneLine } from './labelFacts.ts';
 import { nameJoint } from './nameColumns.ts';
-import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
+import { saysNothing, toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
 import { cellAddress } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
 import { readPlace } from './readPlace.ts';

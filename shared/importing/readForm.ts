@@ -9,7 +9,7 @@ import type { TableRead } from './tableRead.ts';
 import type { SheetGrid } from './sheetGrid.ts';
 import type { MappedPair } from './tableMapping.ts';
 import type { TableToRead } from './tablePlan.ts';
-import { isKnownUnit, toUnit } from './units.ts';
+import { isKnownUnit, toUnit } from '../domain/units.ts';
 
 /** Reads the labels of a form with the cells that answer them. */
 export function readForm(table: TableToRead): TableRead {

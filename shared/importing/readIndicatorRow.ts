@@ -2,7 +2,7 @@ import { Year } from '../domain/year.ts';
 import { findHeaderRole } from './headerWords.ts';
 import type { LabelFacts } from './labelFacts.ts';
 import { nameJoint } from './nameColumns.ts';
-import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
+import { saysNothing, toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
 import { cellAddress } from './rawSheet.ts';
 import type { RawCell } from './rawSheet.ts';
 import { matchOf, placeProblem, readPlace } from './readPlace.ts';

@@ -1,9 +1,9 @@
 import { ExactDecimal, shift } from '../domain/exactDecimal.ts';
 import type { Qualifier } from '../domain/figure.ts';
-import { chineseNumberSigns, parseChineseNumber } from './chineseNumber.ts';
+import { chineseNumberSigns, parseChineseNumber } from '../domain/chineseNumber.ts';
 import type { ImportProblemCode } from './importResult.ts';
-import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
-import { isKnownUnit } from './units.ts';
+import { saysNothing, toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
+import { isKnownUnit } from '../domain/units.ts';
 
 export type NumberRead = Readonly<{
   value: ExactDecimal;

@@ -2,7 +2,7 @@ import { sameNumber } from '../domain/exactDecimal.ts';
 import { unitKind } from '../domain/unitKind.ts';
 import { ownCode } from './matchIndicator.ts';
 import type { FigureRead } from './readPlace.ts';
-import { toBaseQuantity } from './units.ts';
+import { toBaseQuantity } from '../domain/units.ts';
 
 /** A later place that speaks of the same indicator, year and department as the first. */
 export type Repetition = Readonly<{ figure: FigureRead; first: FigureRead; contradicts: boolean }>;

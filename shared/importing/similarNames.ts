@@ -4,7 +4,7 @@ import { contrastsOf } from './contrasts.ts';
 import type { MatchCandidate } from './indicatorMatch.ts';
 import { bareStem, nameStem, sortedLetters } from './nameStem.ts';
 import { normaliseName } from './normaliseName.ts';
-import { agreeingUnits } from './unitAgreement.ts';
+import { agreeingUnits } from '../domain/unitAgreement.ts';
 
 /**
  * From here on a similar name is taken without asking. Measured on the names of test/shared/importing/namePairs.ts:

@@ -1,6 +1,6 @@
 import { Year } from '../domain/year.ts';
 import { layoutFingerprint } from './layoutFingerprint.ts';
-import { toHalfWidth, withoutSpaces } from './plainText.ts';
+import { toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
 import { cellAddress } from './rawSheet.ts';
 import type { RawSheet } from './rawSheet.ts';
 import { yearsInTitle } from './yearWords.ts';

@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import { unitKind } from '../domain/unitKind.ts';
-import { toBaseQuantity } from './units.ts';
+import { toBaseQuantity } from '../domain/units.ts';
 
 /** What a figure says, however it is written: 41.5 万元 and 415000 元 are one statement, 12 次 and 12 人次 are two. */
 export function statementOf({

@@ -2,11 +2,11 @@ import { isIndexRow } from './columnFacts.ts';
 import { sumKind } from './departmentWords.ts';
 import { factsOfLabel } from './labelFacts.ts';
 import type { LabelFacts } from './labelFacts.ts';
-import { saysNothing, withoutSpaces } from './plainText.ts';
+import { saysNothing, withoutSpaces } from '../domain/plainText.ts';
 import type { PlaceRead } from './readPlace.ts';
 import { remember } from './remember.ts';
 import type { TablePlan, TableToRead } from './tablePlan.ts';
-import { toUnit } from './units.ts';
+import { toUnit } from '../domain/units.ts';
 
 /** What a row is: of figures, of sums of other rows, or neither. */
 export type RowKind = 'figures' | 'sum' | 'side';

@@ -1,8 +1,8 @@
-import { toHalfWidth, withoutSpaces } from './plainText.ts';
+import { toHalfWidth, withoutSpaces } from '../domain/plainText.ts';
 import { cellAddress } from './rawSheet.ts';
 import { rowIndexFrom } from './sheetGrid.ts';
 import type { SheetGrid } from './sheetGrid.ts';
-import { isKnownUnit, toUnit } from './units.ts';
+import { isKnownUnit, toUnit } from '../domain/units.ts';
 
 export type UnitNote = Readonly<{ unit: string; cell: string }>;
 

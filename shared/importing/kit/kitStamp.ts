@@ -1,7 +1,7 @@
 import { KitId } from '../../domain/identity.ts';
 import { IndicatorCode } from '../../domain/indicator.ts';
 import { Year } from '../../domain/year.ts';
-import { withoutSpaces } from '../plainText.ts';
+import { withoutSpaces } from '../../domain/plainText.ts';
 import { shortHash } from './shortHash.ts';
 
 /** What each row of a collection workbook says of itself, in a hidden cell that is copied and sorted along with it. */

@@ -1,6 +1,6 @@
-import { withoutSpaces } from '../plainText.ts';
+import { withoutSpaces } from '../../domain/plainText.ts';
 import type { SheetGrid } from '../sheetGrid.ts';
-import { isKnownUnit, toUnit } from '../units.ts';
+import { isKnownUnit, toUnit } from '../../domain/units.ts';
 import { kitColumns, parseColumnMark } from './kitColumns.ts';
 import type { KitColumn } from './kitColumns.ts';
 import type { MarkedRow } from './kitTableRow.ts';

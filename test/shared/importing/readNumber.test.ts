@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ExactDecimal, sameNumber } from '../../../shared/domain/exactDecimal.ts';
-import { parseChineseNumber } from '../../../shared/importing/chineseNumber.ts';
+import { parseChineseNumber } from '../../../shared/domain/chineseNumber.ts';
 import { readNumber } from '../../../shared/importing/readNumber.ts';
 
 function read(text: string): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ExactDecimal, sameNumber, shift } from '../../../shared/domain/exactDecimal.ts';
 import { readNumber } from '../../../shared/importing/readNumber.ts';
-import { isKnownUnit } from '../../../shared/importing/units.ts';
+import { isKnownUnit } from '../../../shared/domain/units.ts';
 
 /** A number as somebody may write it, with what it means. */
 type Written = Readonly<{ text: string; value: ExactDecimal; qualifier: string | null; unit: string }>;

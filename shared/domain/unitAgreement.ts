@@ -1,5 +1,5 @@
-import { unitKind } from '../domain/unitKind.ts';
-import { splitScale } from '../domain/unitScale.ts';
+import { unitKind } from './unitKind.ts';
+import { splitScale } from './unitScale.ts';
 
 /** `same` for 件 and 起, `kin` for 件 and 个, `apart` for 件 and 元, `unsaid` where one side states none. */
 export type UnitAgreement = 'same' | 'kin' | 'apart' | 'unsaid';

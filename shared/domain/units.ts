@@ -1,6 +1,6 @@
-import { shift } from '../domain/exactDecimal.ts';
-import type { ExactDecimal } from '../domain/exactDecimal.ts';
-import { splitScale } from '../domain/unitScale.ts';
+import { shift } from './exactDecimal.ts';
+import type { ExactDecimal } from './exactDecimal.ts';
+import { splitScale } from './unitScale.ts';
 import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
 
 const knownUnits = new Set(
