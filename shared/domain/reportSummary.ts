@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ReportId } from './identity.ts';
 import { Report } from './report.ts';
+import { WritingMarks } from './writingMarks.ts';
 import { Year } from './year.ts';
 
 /** A report on the desk, without its text. */
@@ -24,6 +25,7 @@ export type ReportSummary = Readonly<z.infer<typeof ReportSummary>>;
 /** A report with the revision that the next save must name. */
 export const OpenReport = z.object({
   report: Report,
+  marks: WritingMarks,
   revision: z.int().positive(),
   savedAt: z.iso.datetime(),
 });

@@ -5,6 +5,7 @@ import { Report } from '../domain/report.ts';
 import { OpenReport, ReportSummary } from '../domain/reportSummary.ts';
 import { Settings } from '../domain/settings.ts';
 import { Template } from '../domain/template.ts';
+import { WritingMarks } from '../domain/writingMarks.ts';
 import { Year } from '../domain/year.ts';
 import { figuresContract } from './figuresContract.ts';
 import { ChosenFile, FileToken } from './fileToken.ts';
@@ -46,8 +47,9 @@ export const contract = {
   /** Puts the sample report and its figures on the desk, or finds them there. */
   'reports/createSample': { input: nothing, output: OpenReport },
   'reports/open': { input: z.object({ id: ReportId }), output: OpenReport },
+  /** Both are stored, or neither. */
   'reports/save': {
-    input: z.object({ report: Report, revision: z.int().positive() }),
+    input: z.object({ report: Report, marks: WritingMarks, revision: z.int().positive() }),
     output: z.object({ revision: z.int().positive(), savedAt: z.iso.datetime() }),
   },
   'reports/remove': { input: z.object({ id: ReportId }), output: nothing },

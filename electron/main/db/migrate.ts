@@ -6,6 +6,7 @@ import { indicatorEdits } from './migrations/0003-indicator-edits.ts';
 import { importBatches } from './migrations/0005-import-batches.ts';
 import { formulas } from './migrations/0004-formulas.ts';
 import { kits } from './migrations/0006-kits.ts';
+import { writingMarks } from './migrations/0007-writing-marks.ts';
 
 /** Migration n brings the store from version n − 1 to n; a shipped one is never edited. */
 export const migrations: readonly string[] = [
@@ -15,6 +16,7 @@ export const migrations: readonly string[] = [
   formulas,
   importBatches,
   kits,
+  writingMarks,
 ];
 
 export function storeVersion(db: Database): number {

@@ -18,7 +18,7 @@ export function reportHandlers({
     'reports/create': ({ template, ...desk }) => createReport(workplace, desk, template),
     'reports/createSample': () => createSample(workplace),
     'reports/open': ({ id }) => getReport(workplace, id),
-    'reports/save': ({ report, revision }) => saveReport(workplace, report, revision),
+    'reports/save': (change) => saveReport(workplace, change),
     'reports/remove': ({ id }) => {
       removeReport(workplace, id);
       return null;

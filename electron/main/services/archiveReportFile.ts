@@ -45,5 +45,5 @@ export async function archiveReportFile(
 function putReport(workplace: Workplace, report: Report): void {
   const stored = findReport(workplace.db, report.id);
   if (stored === null) addReport(workplace, report);
-  else saveReport(workplace, report, stored.revision);
+  else saveReport(workplace, { ...stored, report });
 }

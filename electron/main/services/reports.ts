@@ -12,8 +12,9 @@ import {
   markRemoved,
   updateReport,
 } from '../db/queries/reports.ts';
-import type { DeskReport } from '../db/queries/reports.ts';
+import type { DeskReport, ReportChange } from '../db/queries/reports.ts';
 import { measureReport } from '../../../shared/domain/measureReport.ts';
+import { emptyMarks, withoutGone } from '../../../shared/domain/writingMarks.ts';
 import type { Workplace } from './workplace.ts';
 
 type Deps = Pick<Workplace, 'db' | 'now'>;
@@ -44,21 +45,18 @@ export function addReport({ db, now }: Deps, report: Report): OpenReport {
     refuseSecond(db, report, null);
     insertReport(db, report, savedAt);
   }).immediate();
-  return { report, revision: 1, savedAt };
+  return { report, marks: emptyMarks, revision: 1, savedAt };
 }
 
-/** Stores a newer text; throws report-stale, report-archived, report-exists or report-unknown, and then stores nothing. */
-export function saveReport(
-  { db, now }: Deps,
-  report: Report,
-  revision: number,
-): { revision: number; savedAt: string } {
+/** Stores a newer text and its marks together; throws report-stale, report-archived, report-exists or report-unknown, and then stores nothing. */
+export function saveReport({ db, now }: Deps, change: ReportChange): { revision: number; savedAt: string } {
   const savedAt = now().toISOString();
+  const { report, revision } = change;
   db.transaction(() => {
     const stored = getDeskReport(db, report.id);
     refuseArchived(db, stored.report);
     refuseSecond(db, report, report.id);
-    if (!updateReport(db, report, revision, savedAt)) {
+    if (!updateReport(db, change, savedAt)) {
       throw new AppError({ code: 'report-stale', revision, stored: stored.revision });
     }
   }).immediate();
@@ -98,6 +96,6 @@ function refuseArchived(db: Workplace['db'], report: Report): void {
   }
 }
 
-function toOpenReport({ report, revision, savedAt }: DeskReport): OpenReport {
-  return { report, revision, savedAt };
+function toOpenReport({ report, marks, revision, savedAt }: DeskReport): OpenReport {
+  return { report, marks: withoutGone(marks, report.blocks), revision, savedAt };
 }

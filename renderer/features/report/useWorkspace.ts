@@ -36,7 +36,7 @@ export interface Work extends DeskState {
 }
 
 export function useWorkspace(desk: ReportDesk, { book, figures }: ReportFigures): Work {
-  const { report, saving } = useDeskState(desk);
+  const { report, marks, saving } = useDeskState(desk);
   const [isOutlineOpen, setOutlineOpen] = useState(true);
   const navigation = useNavigation(report);
   const composition = useComposition(report, figures);
@@ -49,6 +49,7 @@ export function useWorkspace(desk: ReportDesk, { book, figures }: ReportFigures)
   useWritingKeys({ desk, navigation, actions, readOnly });
   return {
     report,
+    marks,
     saving,
     isArchived,
     readOnly,

@@ -4,7 +4,10 @@ import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { migrate, migrations } from '../../../electron/main/db/migrate.ts';
 import { openStore } from '../../../electron/main/db/openStore.ts';
+import { findReport } from '../../../electron/main/db/queries/reports.ts';
 import type { Store } from '../../../electron/main/db/openStore.ts';
+import { emptyMarks } from '../../../shared/domain/writingMarks.ts';
+import { aReport } from '../../support/builders.ts';
 import { failureOf } from '../../support/failureOf.ts';
 import { tempFolder } from '../../support/tempFolder.ts';
 
@@ -119,6 +122,22 @@ describe('migrating', () => {
       3,
     ]);
     expect(store.db.prepare('SELECT batch, figures FROM imports').get()).toEqual({ batch: 'i1', figures: 4 });
+    store.close();
+  });
+
+  it('gives the reports of the version before empty marks', async () => {
+    const folder = tempFolder();
+    const report = aReport();
+    const older = await openIn(folder, migrations.slice(0, 6));
+    older.db
+      .prepare(
+        `INSERT INTO reports (id, year, bureau, body, revision, saved_at)
+         VALUES (:id, :year, :bureau, :body, 3, '2026-03-01T06:32:00.000Z')`,
+      )
+      .run({ id: report.id, year: report.year, bureau: report.bureau, body: JSON.stringify(report) });
+    older.close();
+    const store = await openIn(folder);
+    expect(findReport(store.db, report.id)).toMatchObject({ report, marks: emptyMarks, revision: 3 });
     store.close();
   });
 

@@ -5,8 +5,10 @@ import { hashBytes } from '../../../electron/main/files/hashBytes.ts';
 import { createSample } from '../../../electron/main/services/createSample.ts';
 import { addReport, saveReport } from '../../../electron/main/services/reports.ts';
 import { ArchiveId } from '../../../shared/domain/identity.ts';
+import { emptyMarks, type WritingMarks } from '../../../shared/domain/writingMarks.ts';
 import { importInto } from '../../support/importInto.ts';
 import { aCsv } from '../../support/aWorkbook.ts';
+import { docxParts } from '../../support/docxParts.ts';
 import { aReport } from '../../support/builders.ts';
 import { aWorkplace } from '../../support/aWorkplace.ts';
 import { failureOf } from '../../support/failureOf.ts';
@@ -25,11 +27,27 @@ describe('archiving a year', () => {
 
   it('makes the report read-only, and is done once', async () => {
     const workplace = await aWorkplace();
-    const { report } = await createSample(workplace);
+    const { report, marks } = await createSample(workplace);
     await archiveReport(workplace, report.id);
     const refused = { code: 'report-archived', year: 2025 };
-    expect(await failureOf(() => saveReport(workplace, report, 1))).toEqual(refused);
+    expect(await failureOf(() => saveReport(workplace, { report, marks, revision: 1 }))).toEqual(refused);
     expect(await failureOf(() => archiveReport(workplace, report.id))).toEqual(refused);
+  });
+
+  it('leaves out what the clerk noted for herself', async () => {
+    const workplace = await aWorkplace();
+    const { report, revision } = await createSample(workplace);
+    const marks: WritingMarks = {
+      ...emptyMarks,
+      done: ['lead'],
+      notes: [{ at: 'lead', text: '问问王科长' }],
+    };
+    saveReport(workplace, { report, marks, revision });
+    const { id } = await archiveReport(workplace, report.id);
+    const archived = getArchived(workplace, id);
+    expect(archived.report).toEqual(report);
+    expect(JSON.stringify(archived)).not.toContain('王科长');
+    expect([...docxParts(archived.document).values()].join('')).not.toContain('王科长');
   });
 
   it('keeps what was archived when the figures change afterwards', async () => {

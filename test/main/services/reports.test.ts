@@ -8,6 +8,9 @@ import {
   restoreReport,
   saveReport,
 } from '../../../electron/main/services/reports.ts';
+import { SlotId } from '../../../shared/domain/identity.ts';
+import { emptyMarks, type WritingMarks } from '../../../shared/domain/writingMarks.ts';
+import type { Block } from '../../../shared/domain/block.ts';
 import { Year } from '../../../shared/domain/year.ts';
 import { aReport } from '../../support/builders.ts';
 import { aWorkplace } from '../../support/aWorkplace.ts';
@@ -43,8 +46,10 @@ describe('saving', () => {
   it('counts revisions, and refuses a text that was made from an older one', async () => {
     const workplace = await aWorkplace();
     const { report } = addReport(workplace, aReport());
-    expect(saveReport(workplace, { ...report, title: '甲' }, 1).revision).toBe(2);
-    expect(await failureOf(() => saveReport(workplace, { ...report, title: '乙' }, 1))).toEqual({
+    const save = (title: string): { revision: number } =>
+      saveReport(workplace, { report: { ...report, title }, marks: emptyMarks, revision: 1 });
+    expect(save('甲').revision).toBe(2);
+    expect(await failureOf(() => save('乙'))).toEqual({
       code: 'report-stale',
       revision: 1,
       stored: 2,
@@ -52,17 +57,52 @@ describe('saving', () => {
     expect(getReport(workplace, report.id).report.title).toBe('甲');
   });
 
+  it('stores the marks with the report, and neither when it is refused', async () => {
+    const workplace = await aWorkplace();
+    const { report, marks, revision } = addReport(workplace, aReport());
+    expect(marks).toEqual(emptyMarks);
+    const marked: WritingMarks = { ...marks, ...everyMark(report.blocks) };
+    saveReport(workplace, { report, marks: marked, revision });
+    expect(getReport(workplace, report.id).marks).toEqual(marked);
+    const stale = { report: { ...report, title: '旧的' }, marks: emptyMarks, revision };
+    expect(await failureOf(() => saveReport(workplace, stale))).toMatchObject({ code: 'report-stale' });
+    expect(getReport(workplace, report.id)).toMatchObject({ report, marks: marked, revision: 2 });
+  });
+
+  it('keeps the clerk’s words and drops the signs of blocks that are gone, once the report is opened again', async () => {
+    const workplace = await aWorkplace();
+    const { report, revision } = addReport(workplace, aReport());
+    const marks: WritingMarks = { ...emptyMarks, ...everyMark(report.blocks) };
+    saveReport(workplace, { report: { ...report, blocks: [] }, marks, revision });
+    expect(getReport(workplace, report.id).marks).toEqual({ ...marks, done: ['lead'], carried: [] });
+  });
+
   it('refuses to move a report onto another’s year', async () => {
     const workplace = await aWorkplace();
     addReport(workplace, aReport({ year: 2024 }));
     const { report } = addReport(workplace, aReport({ year: 2025 }));
     const moved = { ...report, year: Year.parse(2024) };
-    expect(await failureOf(() => saveReport(workplace, moved, 1))).toMatchObject({
+    expect(
+      await failureOf(() => saveReport(workplace, { report: moved, marks: emptyMarks, revision: 1 })),
+    ).toMatchObject({
       code: 'report-exists',
       year: 2024,
     });
   });
 });
+
+function everyMark([heading, paragraph]: readonly Block[]): Partial<WritingMarks> {
+  if (heading === undefined || paragraph === undefined) throw new Error('two blocks are marked');
+  const from = Year.parse(2024);
+  const answer = { slot: SlotId.parse('s.lead'), item: 'names', answer: { kind: 'said' } } as const;
+  return {
+    done: ['lead', heading.id],
+    notes: [{ at: heading.id, text: '等执法大队的数' }],
+    answers: [answer],
+    carried: [{ block: paragraph.id, from, spans: [{ start: 0, end: 4, kind: 'year' }] }],
+    promises: [{ id: 'p1', text: '修订裁量基准', from, answer: null }],
+  };
+}
 
 describe('removing', () => {
   it('takes a report off the desk and gives it back whole', async () => {

@@ -10,6 +10,7 @@ import type { ReportDesk } from '../../../renderer/features/report/desk/reportDe
 import type { Failure } from '../../../shared/domain/failure.ts';
 import type { Report } from '../../../shared/domain/report.ts';
 import type { Input } from '../../../shared/ipc/contract.ts';
+import { emptyMarks } from '../../../shared/domain/writingMarks.ts';
 import { aReport } from '../../support/builders.ts';
 
 /** What the window reaches of main: one stored report, and a disk that can be full. */
@@ -26,7 +27,7 @@ function aBridge() {
       main.report = (input as Input<'reports/save'> & { readonly report: Report }).report;
       main.revision += 1;
     }
-    return { ok: true, value: { ...main, savedAt: '2026-03-01T06:32:00.000Z' } };
+    return { ok: true, value: { ...main, marks: emptyMarks, savedAt: '2026-03-01T06:32:00.000Z' } };
   };
   const call = (channel: string, input: unknown): Promise<unknown> => Promise.resolve(answer(channel, input));
   return { main, call };

@@ -3,6 +3,8 @@ import { openDesk, type ReportDesk } from '../../../renderer/features/report/des
 import { RequestFailure } from '../../../renderer/api/call.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import type { Report } from '../../../shared/domain/report.ts';
+import { emptyMarks } from '../../../shared/domain/writingMarks.ts';
+import type { Input } from '../../../shared/ipc/contract.ts';
 import { aReport } from '../../support/builders.ts';
 
 const at = '2026-03-01T06:32:00.000Z';
@@ -18,9 +20,11 @@ function aDesk() {
   const saves: SavedWords[] = [];
   const waiting: { readonly resolve: () => void; readonly reject: (failure: Failure) => void }[] = [];
   let now = 0;
+  let lastMarks: Input<'reports/save'>['marks'] | null = null;
   const desk = openDesk({
-    opened: { report: aReport({ title: '初稿' }), revision: 1, savedAt: at },
-    save: ({ report, revision }) => {
+    opened: { report: aReport({ title: '初稿' }), marks: emptyMarks, revision: 1, savedAt: at },
+    save: ({ report, marks, revision }) => {
+      lastMarks = marks;
       saves.push({ title: report.title, revision });
       return new Promise((resolve, reject) => {
         waiting.push({
@@ -42,6 +46,7 @@ function aDesk() {
   return {
     desk,
     saves,
+    marked: () => lastMarks,
     write: (title: string) => {
       desk.edit((report) => ({ ...report, title }));
     },
@@ -100,6 +105,22 @@ describe('saving a report', () => {
     await answer();
     await pass(800);
     expect(saves.at(-1)).toEqual({ title: '写到第23下', revision: 2 });
+  });
+
+  it('takes marks and words that were changed in one step as one', async () => {
+    const { desk, marked, saves, pass } = aDesk();
+    let told = 0;
+    desk.subscribe(() => (told += 1));
+    desk.editMarks((marks) => ({ ...marks, done: ['lead'] }));
+    desk.editWriting(({ report, marks }) => ({
+      report: { ...report, title: '改过' },
+      marks: { ...marks, notes: [{ at: 'lead', text: '记得改日期' }] },
+    }));
+    await pass(800);
+    expect(saves).toEqual([{ title: '改过', revision: 1 }]);
+    expect(marked()).toEqual({ ...emptyMarks, done: ['lead'], notes: [{ at: 'lead', text: '记得改日期' }] });
+    desk.editMarks((marks) => marks);
+    expect(told).toBe(4);
   });
 
   it('is not asked for when an edit changes nothing', async () => {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { ReportId } from '../../../../shared/domain/identity.ts';
 import { Report } from '../../../../shared/domain/report.ts';
+import { WritingMarks } from '../../../../shared/domain/writingMarks.ts';
 import type { Year } from '../../../../shared/domain/year.ts';
 import type { ReadableDb, WritableDb } from '../openStore.ts';
 
 const Row = z.object({
   body: z.string(),
+  marks: z.string(),
   revision: z.int().positive(),
   savedAt: z.string(),
   exportedAt: z.string().nullable(),
@@ -15,13 +17,14 @@ const Row = z.object({
 /** A report as it is stored on the desk. */
 export interface DeskReport {
   readonly report: Report;
+  readonly marks: WritingMarks;
   readonly revision: number;
   readonly savedAt: string;
   readonly exportedAt: string | null;
   readonly removedAt: string | null;
 }
 
-const columns = `body, revision, saved_at AS savedAt, exported_at AS exportedAt, removed_at AS removedAt`;
+const columns = `body, marks, revision, saved_at AS savedAt, exported_at AS exportedAt, removed_at AS removedAt`;
 
 /** The reports on the desk, the newest year first. */
 export function listReports(db: ReadableDb): readonly DeskReport[] {
@@ -50,15 +53,33 @@ export function insertReport(db: WritableDb, report: Report, savedAt: string): v
   ).run({ ...deskKey(report), id: report.id, body: JSON.stringify(report), savedAt });
 }
 
+/** A report with its marks, made from a stored revision. */
+export interface ReportChange {
+  readonly report: Report;
+  readonly marks: WritingMarks;
+  readonly revision: number;
+}
+
 /** Stores a newer text over the revision it was made from; false when that revision is no longer the stored one. */
-export function updateReport(db: WritableDb, report: Report, revision: number, savedAt: string): boolean {
+export function updateReport(
+  db: WritableDb,
+  { report, marks, revision }: ReportChange,
+  savedAt: string,
+): boolean {
   const { changes } = db
     .prepare(
       `UPDATE reports
-       SET body = :body, year = :year, bureau = :bureau, revision = revision + 1, saved_at = :savedAt
+       SET body = :body, marks = :marks, year = :year, bureau = :bureau, revision = revision + 1, saved_at = :savedAt
        WHERE id = :id AND revision = :revision AND removed_at IS NULL`,
     )
-    .run({ ...deskKey(report), id: report.id, body: JSON.stringify(report), revision, savedAt });
+    .run({
+      ...deskKey(report),
+      id: report.id,
+      body: JSON.stringify(report),
+      marks: JSON.stringify(marks),
+      revision,
+      savedAt,
+    });
   return changes === 1;
 }
 
@@ -79,6 +100,10 @@ function deskKey(report: Report): { year: number; bureau: string } {
 }
 
 function toDeskReport(row: unknown): DeskReport {
-  const { body, ...rest } = Row.parse(row);
-  return { ...rest, report: Report.parse(JSON.parse(body)) };
+  const { body, marks, ...rest } = Row.parse(row);
+  return {
+    ...rest,
+    report: Report.parse(JSON.parse(body)),
+    marks: WritingMarks.parse(JSON.parse(marks)),
+  };
 }
