@@ -3,7 +3,8 @@ import type { ExactDecimal } from './exactDecimal.ts';
 import { splitScale } from './unitScale.ts';
 import { saysNothing, toHalfWidth, withoutSpaces } from './plainText.ts';
 
-const knownUnits = new Set(
+/** Every unit that the field counts in, without 万 and 亿. */
+export const knownUnits: ReadonlySet<string> = new Set(
   (
     '件 起 宗 份 卷 条 项 次 家 家次 户 户次 人 人次 名 处 台 台次 场 场次 期 部 支 个 元 % ‰ 所 批 批次 篇 幅 ' +
     '辆 辆次 车次 项次 件次 班次 课时 学时 小时 分钟 天 年 个月 亩 公顷 吨 米 公里 平方米 平方公里 立方米 ㎡ 座 间 块 面 张 ' +
