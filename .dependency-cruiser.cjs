@@ -21,6 +21,10 @@ const forbidden = [
     from: { path: '^shared/collecting/' },
     to: { path: '^shared/', pathNot: '^shared/(domain|importing|collecting)/' },
   }),
+  rule('writing-builds-on-the-report', 'writing knows the domain, past reports and how a report is set', {
+    from: { path: '^shared/writing/' },
+    to: { path: '^shared/', pathNot: '^shared/(domain|reading|document|writing)/' },
+  }),
   rule('renderer-reaches-shared-alone', 'the window knows shared/, the texts and its own folder', {
     from: { path: '^renderer/' },
     to: { path: '^(electron|test)/|^resources/(?!locales/)' },

@@ -6,6 +6,7 @@ import type { Report } from '../../../shared/domain/report.ts';
 import type { Template } from '../../../shared/domain/template.ts';
 import type { OpenReport } from '../../../shared/domain/reportSummary.ts';
 import type { Desk } from '../../../shared/domain/desk.ts';
+import { fillWords } from '../../../shared/writing/fillPattern.ts';
 import { addReport } from './reports.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -28,14 +29,14 @@ function fromTemplate(template: Template, { bureau, year }: Desk, newId: () => s
     id: ReportId.parse(newId()),
     year,
     bureau,
-    title: template.title.replaceAll('{bureau}', bureau).replaceAll('{year}', String(year)),
+    title: fillWords(template.title, { bureau, year }),
     header: { ...emptyHeader, publisher: bureau, disclosure: '主动公开', validity: '有效' },
     recipients: null,
     blocks: template.slots.map(({ slot, level, heading }) => ({
       id: BlockId.parse(newId()),
       kind: 'heading',
       level,
-      text: [{ text: heading }],
+      text: [{ text: fillWords(heading, { bureau, year }) }],
       runIn: false,
       slot,
     })),

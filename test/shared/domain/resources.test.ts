@@ -12,7 +12,7 @@ import { shippedCatalogue } from '../../support/shippedCatalogue.ts';
 import { detachmentFileName, workbookName } from '../../fixtures/sample/sampleRows.ts';
 
 const resources = join(import.meta.dirname, '../../../resources');
-const template = Template.parse(readJson('templates/statutory-five.json'));
+const template = Template.parse(readJson('templates/1-statutory-five.json'));
 const report = Report.parse(readJson('samples/甘州区城市管理局2025年度报告.report.json'));
 const codes = new Set<string>(shippedCatalogue.indicators.map(({ code }) => code));
 
