@@ -12,6 +12,7 @@ import zhProblem from '../../resources/locales/zh-CN/problem.json';
 import zhReport from '../../resources/locales/zh-CN/report.json';
 import zhDocument from '../../resources/locales/zh-CN/document.json';
 import zhExporting from '../../resources/locales/zh-CN/exporting.json';
+import zhLinking from '../../resources/locales/zh-CN/linking.json';
 import enShell from '../../resources/locales/en/shell.json';
 import enHome from '../../resources/locales/en/home.json';
 import enNewReport from '../../resources/locales/en/newReport.json';
@@ -26,6 +27,7 @@ import enProblem from '../../resources/locales/en/problem.json';
 import enReport from '../../resources/locales/en/report.json';
 import enDocument from '../../resources/locales/en/document.json';
 import enExporting from '../../resources/locales/en/exporting.json';
+import enLinking from '../../resources/locales/en/linking.json';
 
 /** Every word that the window shows, by language and namespace. */
 export const resources = {
@@ -44,6 +46,7 @@ export const resources = {
     report: zhReport,
     document: zhDocument,
     exporting: zhExporting,
+    linking: zhLinking,
   },
   en: {
     shell: enShell,
@@ -60,5 +63,6 @@ export const resources = {
     report: enReport,
     document: enDocument,
     exporting: enExporting,
+    linking: enLinking,
   },
 } as const;

@@ -13,6 +13,8 @@ export interface FigurePlace {
   readonly year: Year;
   /** True when no such figure is stored; the run then shows a mark in its place. */
   readonly missing: boolean;
+  /** There when the wished 余, 近 or 约 would be untrue of the figure, so that it is printed in another way. */
+  readonly adapted?: true;
 }
 
 export interface DocumentRun {

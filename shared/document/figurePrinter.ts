@@ -1,6 +1,6 @@
 import type { Inline } from '../domain/block.ts';
 import type { Figure } from '../domain/figure.ts';
-import { formatFigure } from '../domain/figureFormat.ts';
+import { formatFigure, roundingHolds } from '../domain/figureFormat.ts';
 import { findWholeFigure } from '../domain/wholeFigure.ts';
 import type { Year } from '../domain/year.ts';
 import { cleanText } from './cleanText.ts';
@@ -26,7 +26,12 @@ export function figurePrinter(figures: readonly Figure[], reportYear: Year): Fig
     const figure = findWholeFigure(stored.get(key(inline.figure, year)) ?? []);
     return {
       text: figure === undefined ? missingMark : cleanText(formatFigure(figure, inline.format)),
-      place: { indicator: inline.figure, year, missing: figure === undefined },
+      place: {
+        indicator: inline.figure,
+        year,
+        missing: figure === undefined,
+        ...(figure === undefined || roundingHolds(figure, inline.format) ? {} : { adapted: true }),
+      },
     };
   };
 }

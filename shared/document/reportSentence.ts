@@ -6,7 +6,15 @@ import { Year } from '../domain/year.ts';
 /** A stretch of a sentence: plain text, or a number with the figure that it prints. */
 export const SentencePart = z.object({
   text: z.string(),
-  figure: z.object({ indicator: IndicatorCode, year: Year, missing: z.boolean() }).nullable(),
+  figure: z
+    .object({
+      indicator: IndicatorCode,
+      year: Year,
+      missing: z.boolean(),
+      /** There when the wished 余, 近 or 约 is untrue of the figure, so that another form is printed. */
+      adapted: z.literal(true).optional(),
+    })
+    .nullable(),
 });
 export type SentencePart = Readonly<z.infer<typeof SentencePart>>;
 

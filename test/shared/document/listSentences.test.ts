@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedSentences } from '../../../shared/document/changedSentences.ts';
 import { listSentences } from '../../../shared/document/listSentences.ts';
+import { Inline } from '../../../shared/domain/block.ts';
 import { aFigure, aHeading, aParagraph, aReport, aTable, numbered } from '../../support/builders.ts';
 
 const report = aReport({
@@ -59,5 +60,38 @@ describe('the sentences of a report', () => {
       ['4425件', '4426件'],
     ]);
     expect(changedSentences(report, figures, figures)).toEqual([]);
+  });
+});
+
+describe('a change of a figure that is told roughly', () => {
+  const rough = aReport({
+    blocks: numbered([
+      aParagraph([
+        { text: '办理案件' },
+        Inline.parse({
+          figure: 'enforcement.simple-cases',
+          format: { rounding: { place: 2, word: '余' } },
+        }),
+        { text: '。' },
+      ]),
+    ]),
+  });
+  const change = (from: string, to: string) =>
+    changedSentences(rough, [aFigure({ value: from })], [aFigure({ value: to })]);
+
+  it('changes no sentence while the rough form stays the same', () => {
+    expect(change('4562', '4570')).toEqual([]);
+  });
+
+  it('shows the form that is true of the new number', () => {
+    const [sentence] = change('4562', '4712');
+    expect(sentence?.after.map((part) => part.text).join('')).toBe('办理案件4700余件。');
+    expect(sentence?.after[1]?.figure?.adapted).toBeUndefined();
+  });
+
+  it('says when the form gives way, because the new number is round', () => {
+    const [sentence] = change('4562', '4600');
+    expect(sentence?.after.map((part) => part.text).join('')).toBe('办理案件4600件。');
+    expect(sentence?.after[1]?.figure?.adapted).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangedSentence } from '../../../../shared/document/reportSentence.ts';
 import type { Input } from '../../../../shared/ipc/contract.ts';
 import { call } from '../../../api/call.ts';
+import { AdaptedNote } from '../../../ui/AdaptedNote.tsx';
 import { Sentence } from './UsesPart.tsx';
 
 const mostShown = 5;
@@ -50,6 +51,7 @@ function Change({ sentence: { before, after } }: { readonly sentence: ChangedSen
       <ins>
         <Sentence parts={after} isMarked={(part) => differs(after.indexOf(part))} />
       </ins>
+      <AdaptedNote before={before} after={after} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../../../shared/domain/figure.ts';
 import { formatFigure, type FigureFormat } from '../../../../shared/domain/figureFormat.ts';
+import { RoundingField } from './RoundingField.tsx';
 
 interface Props {
   readonly format: FigureFormat | null;
@@ -10,7 +11,7 @@ interface Props {
   readonly onFormat: (format: FigureFormat | null) => void;
 }
 
-/** How the figure is printed in this sentence: with or without its unit and its 余, in 万 or in full. */
+/** How the figure is printed in this sentence: with or without its unit and its 余, exactly or roughly, in 万 or in full. */
 export function FigureFormatChoice({ format, figure, onFormat }: Props): ReactElement | null {
   const { t } = useTranslation('report');
   if (figure === undefined) return null;
@@ -40,7 +41,14 @@ export function FigureFormatChoice({ format, figure, onFormat }: Props): ReactEl
           {t('figure.withQualifier', { qualifier: figure.qualifier })}
         </Checkbox>
       )}
-      {scales.length > 1 && (
+      <RoundingField
+        format={format}
+        figure={figure}
+        onFormat={(changed) => {
+          onFormat(plain(changed));
+        }}
+      />
+      {scales.length > 1 && format?.rounding === undefined && (
         <Radio.Group
           aria-label={t('figure.scale')}
           value={format?.scale ?? ''}
@@ -73,11 +81,12 @@ function scalesOf({ value, unit }: Figure): readonly ('万' | '亿')[] {
 }
 
 /** What is printed as stored needs no format. */
-function plain({ unit, qualifier, scale }: FigureFormat): FigureFormat | null {
+function plain({ unit, qualifier, scale, rounding }: FigureFormat): FigureFormat | null {
   const format: FigureFormat = {
     ...(unit === false ? { unit } : {}),
     ...(qualifier === false ? { qualifier } : {}),
     ...(scale === undefined ? {} : { scale }),
+    ...(rounding === undefined ? {} : { rounding }),
   };
   return Object.keys(format).length === 0 ? null : format;
 }

@@ -1,0 +1,63 @@
+import { Select } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Figure } from '../../../../shared/domain/figure.ts';
+import { formatFigure, type FigureFormat, roundingHolds } from '../../../../shared/domain/figureFormat.ts';
+import { roundingChoices } from '../../../../shared/domain/roundingChoices.ts';
+import './rounding.css';
+
+interface Props {
+  readonly format: FigureFormat | null;
+  readonly figure: Figure;
+  readonly onFormat: (format: FigureFormat) => void;
+}
+
+/** Tells the figure exactly or roughly: each form is made from the exact number and true of it. */
+export function RoundingField({ format, figure, onFormat }: Props): ReactElement | null {
+  const { t } = useTranslation('linking');
+  const withUnit = format?.unit !== false;
+  const choices = roundingChoices(figure, withUnit);
+  const rounding = format?.rounding;
+  if (choices.length === 0 && rounding === undefined) return null;
+  const { scale: _scale, rounding: _rounding, ...rest } = format ?? {};
+  const exact = {
+    key: exactKey,
+    format: rest,
+    label: t('rounding.exact', { text: formatFigure(figure, rest) }),
+  };
+  const options = [
+    exact,
+    ...choices.map((choice) => ({
+      key: keyOf(choice.format),
+      format: { ...rest, ...choice.format },
+      label: choice.text,
+    })),
+  ];
+  const holds = rounding === undefined || roundingHolds(figure, format ?? {});
+  return (
+    <label className="rounding-field">
+      <span className="soft small">{t('rounding.label')}</span>
+      <Select
+        className="digits"
+        value={holds ? keyOf(format ?? {}) : null}
+        placeholder={formatFigure(figure, format ?? {})}
+        options={options.map(({ key, label }) => ({ value: key, label }))}
+        onChange={(key: string | null) => {
+          const chosen = options.find((option) => option.key === key);
+          if (chosen !== undefined) onFormat(chosen.format);
+        }}
+      />
+      {!holds && (
+        <span className="rounding-adapted small" role="status">
+          {t('rounding.adapted', { word: rounding.word ?? '', text: formatFigure(figure, format ?? {}) })}
+        </span>
+      )}
+    </label>
+  );
+}
+
+const exactKey = 'exact';
+
+function keyOf({ rounding }: FigureFormat): string {
+  return rounding === undefined ? exactKey : `${String(rounding.place)} ${rounding.word ?? ''}`;
+}
