@@ -13,10 +13,14 @@ const forbidden = [
     from: { path: '^shared/domain/' },
     to: { path: '^shared/', pathNot: '^shared/domain/' },
   }),
-  rule('features-of-shared-stand-alone', 'importing, reading, checking and document build on domain alone', {
-    from: { path: '^shared/(importing|reading|checking|document)/' },
-    to: { path: '^shared/', pathNot: ['^shared/domain/', '^shared/$1/'] },
-  }),
+  rule(
+    'features-of-shared-stand-alone',
+    'importing, reading, checking, comparing and document build on domain alone',
+    {
+      from: { path: '^shared/(importing|reading|checking|comparing|document)/' },
+      to: { path: '^shared/', pathNot: ['^shared/domain/', '^shared/$1/'] },
+    },
+  ),
   rule('collecting-builds-on-importing', 'collecting knows the domain and how workbooks are read', {
     from: { path: '^shared/collecting/' },
     to: { path: '^shared/', pathNot: '^shared/(domain|importing|collecting)/' },

@@ -2,7 +2,7 @@
 export interface Benchmark {
   readonly name: string;
   readonly measure: string;
-  readonly unit: 'ms' | 'MiB';
+  readonly unit: 'ms' | 'MiB' | 'characters';
   readonly peer: string;
   /** null: measured, but nothing is asked of it. */
   readonly target: number | null;
@@ -40,17 +40,21 @@ export function toRow(benchmark: Benchmark): Readonly<Record<string, string>> {
   const theirs = median(benchmark.theirs);
   const ratio = ours / theirs;
   const sorted = benchmark.ours.toSorted((a, b) => a - b);
-  const quartile = (share: number): string =>
-    (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(0);
+  const quartile = (share: number): string => show(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
   return {
     benchmark: benchmark.name,
     measure: `${benchmark.measure} (${benchmark.unit})`,
-    ours: ours.toFixed(0),
+    ours: show(ours),
     spread: `${quartile(0.25)}–${quartile(0.75)}`,
-    peer: `${theirs.toFixed(0)} ${benchmark.peer}`,
+    peer: `${show(theirs)} ${benchmark.peer}`,
     ratio: ratio.toFixed(2),
     ...verdict(ratio, benchmark.target),
   };
+}
+
+/** Whole numbers, but for what is too small for them. */
+function show(value: number): string {
+  return value.toFixed(value < 10 ? 2 : 0);
 }
 
 function verdict(ratio: number, target: number | null): Readonly<{ target: string; met: string }> {

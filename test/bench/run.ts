@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findCacheDir } from '../../electron/runtime/cacheDir.ts';
 import { resolveElectron } from '../../electron/runtime/resolveElectron.ts';
+import { benchCompare } from './compare.ts';
 import { benchCompile } from './compile.ts';
 import { benchImport } from './import/importing.ts';
 import { benchStall } from './import/stall.ts';
@@ -17,6 +18,7 @@ const wanted = process.argv.slice(2);
 const rounds = 15;
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly Benchmark[]>>> = {
+  compare: () => benchCompare(rounds),
   compile: async () => [await benchCompile(rounds)],
   import: async () => [...(await benchImport(rounds)), await benchStall(5), await benchStoring(rounds)],
   startup: async () => {
