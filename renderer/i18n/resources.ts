@@ -11,6 +11,7 @@ import zhFailure from '../../resources/locales/zh-CN/failure.json';
 import zhProblem from '../../resources/locales/zh-CN/problem.json';
 import zhReport from '../../resources/locales/zh-CN/report.json';
 import zhDocument from '../../resources/locales/zh-CN/document.json';
+import zhGuidance from '../../resources/locales/zh-CN/guidance.json';
 import zhExporting from '../../resources/locales/zh-CN/exporting.json';
 import zhLinking from '../../resources/locales/zh-CN/linking.json';
 import enShell from '../../resources/locales/en/shell.json';
@@ -26,6 +27,7 @@ import enFailure from '../../resources/locales/en/failure.json';
 import enProblem from '../../resources/locales/en/problem.json';
 import enReport from '../../resources/locales/en/report.json';
 import enDocument from '../../resources/locales/en/document.json';
+import enGuidance from '../../resources/locales/en/guidance.json';
 import enExporting from '../../resources/locales/en/exporting.json';
 import enLinking from '../../resources/locales/en/linking.json';
 
@@ -44,6 +46,7 @@ export const resources = {
     failure: zhFailure,
     problem: zhProblem,
     report: zhReport,
+    guidance: zhGuidance,
     document: zhDocument,
     exporting: zhExporting,
     linking: zhLinking,
@@ -61,6 +64,7 @@ export const resources = {
     failure: enFailure,
     problem: enProblem,
     report: enReport,
+    guidance: enGuidance,
     document: enDocument,
     exporting: enExporting,
     linking: enLinking,

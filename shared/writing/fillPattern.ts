@@ -27,7 +27,10 @@ function toInline(piece: PatternPiece, desk: Desk): Inline {
   if ('text' in piece) return { text: piece.text };
   if ('word' in piece) return { text: wordOf(piece.word, desk) };
   const { figure, of } = piece;
-  return of === 'last' ? { figure, year: Year.parse(desk.year - 1) } : { figure };
+  if (of === 'own') return { figure };
+  const year = Year.safeParse(desk.year - 1);
+  // Nothing is stored before the first year there is.
+  return year.success ? { figure, year: year.data } : { text: '' };
 }
 
 function wordOf(word: PatternWord, { bureau, year }: Desk): string {

@@ -1,13 +1,13 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorCode } from '../../../shared/domain/indicator.ts';
 import type { Report } from '../../../shared/domain/report.ts';
 import { sections } from './blocks/sections.ts';
 import type { ReportDesk } from './desk/reportDesk.ts';
 import type { FigureBook } from './figures/figureBook.ts';
+import { Guidance } from './guidance/Guidance.tsx';
 import type { SlotGuide } from './guides.ts';
 import { EndingPage } from './pages/EndingPage.tsx';
-import { Guidance } from './pages/Guidance.tsx';
 import { SectionPage } from './pages/SectionPage.tsx';
 import { SuggestedFigures } from './pages/SuggestedFigures.tsx';
 import type { Navigation } from './useNavigation.ts';
@@ -30,9 +30,19 @@ export function Middle({ desk, report, book, guide, navigation, readOnly }: Prop
   const { view, added, writer, setWriter, setCaret } = navigation;
   const section = sections(report.blocks).find(({ key }) => key === view);
   const suggested = guide?.indicators ?? none;
+  const used = useMemo(() => usedIn(section?.body ?? [], report.year), [section?.body, report.year]);
   return (
     <>
-      {guide !== null && section !== undefined && <Guidance guide={guide} />}
+      {guide !== null && section !== undefined && (
+        <Guidance
+          key={guide.slot}
+          guide={guide}
+          desk={desk}
+          book={book}
+          used={used}
+          writer={readOnly ? null : writer}
+        />
+      )}
       <div className="middle-scroll" key={view} tabIndex={-1} aria-label={t('page.area')}>
         {section === undefined ? (
           <EndingPage report={report} readOnly={readOnly} edit={desk.edit} />
@@ -58,7 +68,7 @@ export function Middle({ desk, report, book, guide, navigation, readOnly }: Prop
         <SuggestedFigures
           indicators={suggested}
           book={book}
-          used={usedIn(section.body, report)}
+          used={used}
           onInsert={writer?.insertFigure ?? nothing}
         />
       )}
@@ -67,7 +77,7 @@ export function Middle({ desk, report, book, guide, navigation, readOnly }: Prop
 }
 
 /** The indicators of the report's own year that the blocks speak of. */
-function usedIn(blocks: Report['blocks'], { year }: Report): ReadonlySet<IndicatorCode> {
+function usedIn(blocks: Report['blocks'], year: Report['year']): ReadonlySet<IndicatorCode> {
   const inlines = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : block.text));
   return new Set(
     inlines.flatMap((inline) =>

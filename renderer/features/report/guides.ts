@@ -4,7 +4,10 @@ import type { Template, TemplateSlot } from '../../../shared/domain/template.ts'
 import type { Section } from './blocks/sections.ts';
 
 /** What the clerk needs to know to write a section. */
-export type SlotGuide = Pick<TemplateSlot, 'slot' | 'guidance' | 'required' | 'indicators' | 'basis'>;
+export type SlotGuide = Pick<
+  TemplateSlot,
+  'slot' | 'guidance' | 'required' | 'indicators' | 'patterns' | 'basis'
+>;
 
 /** The heading of level 2 that a block of the section stands under; null above the first one. */
 export function partOf({ body }: Section, caret: BlockId | null): BlockId | null {

@@ -81,7 +81,7 @@ function toBlock(node: EditorNode, newId: () => BlockId): Block {
 }
 
 /** The editor joins neighbouring texts and holds no empty ones. */
-function toInlineNodes(text: readonly Inline[]): JSONContent[] {
+export function toInlineNodes(text: readonly Inline[]): JSONContent[] {
   const nodes: JSONContent[] = [];
   for (const inline of text) {
     const last = nodes.at(-1);

@@ -1,15 +1,18 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
-import { TableBlock } from '../../../../shared/domain/block.ts';
+import { type Inline, TableBlock } from '../../../../shared/domain/block.ts';
 import { BlockId } from '../../../../shared/domain/identity.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import { type BlockKind, figureAtCaret, insertFigure, setBlockKind, toggleRunIn } from './commands.ts';
+import { insertSentence } from './insertSentence.ts';
 
 /** What the rest of the screen can do to the text that is being written. */
 export interface Writer {
   readonly editor: Editor;
   readonly insertFigure: (indicator: IndicatorCode) => void;
+  /** Puts a sentence with its figures at the caret. */
+  readonly insertSentence: (text: readonly Inline[]) => void;
   readonly setKind: (kind: BlockKind) => void;
   readonly toggleRunIn: () => void;
   readonly undo: () => void;
@@ -37,6 +40,9 @@ export function writerOf(editor: Editor, showFigure: (position: number) => void)
     editor,
     insertFigure: (indicator) => {
       act(insertFigure({ indicator, year: null, format: null }));
+    },
+    insertSentence: (text) => {
+      act(insertSentence(text));
     },
     setKind: (kind) => {
       act(setBlockKind(kind));

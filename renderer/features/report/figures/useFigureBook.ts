@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Report } from '../../../../shared/domain/report.ts';
-import type { Year } from '../../../../shared/domain/year.ts';
+import { Year } from '../../../../shared/domain/year.ts';
 import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 import { queries, useIndicators } from '../../../api/queries.ts';
 import { figureBook, type FigureBook } from './figureBook.ts';
@@ -14,7 +14,7 @@ export interface ReportFigures {
   readonly isRead: boolean;
 }
 
-/** The figures that a report can print: those of its own year and of every year that a sentence names. */
+/** The figures that a report can print: of its own year, of the one before, and of every year that a sentence names. */
 export function useFigureBook(report: Report): ReportFigures {
   const { bureau, year } = report;
   const years = namedYears(report);
@@ -46,5 +46,6 @@ function joinAnswers(answers: readonly FiguresAnswer[]): Omit<ReportFigures, 'bo
 function namedYears({ year, blocks }: Report): readonly Year[] {
   const inlines = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : block.text));
   const named = inlines.flatMap((inline) => ('figure' in inline && inline.year ? [inline.year] : []));
-  return [...new Set([year, ...named])];
+  const before = Year.safeParse(year - 1);
+  return [...new Set([year, ...(before.success ? [before.data] : []), ...named])];
 }
