@@ -60,6 +60,7 @@ export const Failure = z.discriminatedUnion('code', [
   }),
   // Store
   z.object({ code: z.literal('report-unknown') }),
+  z.object({ code: z.literal('version-unknown') }),
   z.object({ code: z.literal('template-unknown') }),
   z.object({ code: z.literal('report-exists'), year: z.number(), bureau: z.string() }),
   z.object({ code: z.literal('report-stale'), revision: z.number(), stored: z.number() }),

@@ -12,6 +12,7 @@ import { ChosenFile, FileToken } from './fileToken.ts';
 import { importsContract } from './importsContract.ts';
 import { indicatorsContract } from './indicatorsContract.ts';
 import { kitContract } from './kitContract.ts';
+import { versionsContract } from './versionsContract.ts';
 
 export type { ChosenFile } from './fileToken.ts';
 
@@ -54,6 +55,8 @@ export const contract = {
   },
   'reports/remove': { input: z.object({ id: ReportId }), output: nothing },
   'reports/restore': { input: z.object({ id: ReportId }), output: nothing },
+
+  ...versionsContract,
 
   ...figuresContract,
   /** Several workbooks at once; none when the user turns away. */

@@ -7,6 +7,7 @@ import { importBatches } from './migrations/0005-import-batches.ts';
 import { formulas } from './migrations/0004-formulas.ts';
 import { kits } from './migrations/0006-kits.ts';
 import { writingMarks } from './migrations/0007-writing-marks.ts';
+import { reportVersions } from './migrations/0008-report-versions.ts';
 
 /** Migration n brings the store from version n − 1 to n; a shipped one is never edited. */
 export const migrations: readonly string[] = [
@@ -17,6 +18,7 @@ export const migrations: readonly string[] = [
   importBatches,
   kits,
   writingMarks,
+  reportVersions,
 ];
 
 export function storeVersion(db: Database): number {

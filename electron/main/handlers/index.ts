@@ -8,12 +8,14 @@ import { importHandlers } from './importHandlers.ts';
 import { indicatorHandlers } from './indicatorHandlers.ts';
 import { kitHandlers } from './kitHandlers.ts';
 import { reportHandlers } from './reportHandlers.ts';
+import { versionHandlers } from './versionHandlers.ts';
 
 /** Every request of the window, tied to its service. */
 export function createHandlers(deps: HandlerDeps): Handlers {
   return {
     ...appHandlers(deps),
     ...reportHandlers(deps),
+    ...versionHandlers(deps),
     ...figureHandlers(deps),
     ...indicatorHandlers(deps),
     ...importHandlers(deps),

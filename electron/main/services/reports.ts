@@ -15,6 +15,8 @@ import {
 import type { DeskReport, ReportChange } from '../db/queries/reports.ts';
 import { measureReport } from '../../../shared/domain/measureReport.ts';
 import { emptyMarks, withoutGone } from '../../../shared/domain/writingMarks.ts';
+import { findLatestVersion } from '../db/queries/versions.ts';
+import { recordSave } from './versions/recordVersion.ts';
 import type { Workplace } from './workplace.ts';
 
 type Deps = Pick<Workplace, 'db' | 'now'>;
@@ -44,11 +46,12 @@ export function addReport({ db, now }: Deps, report: Report): OpenReport {
   db.transaction(() => {
     refuseSecond(db, report, null);
     insertReport(db, report, savedAt);
+    recordSave(db, { report, marks: emptyMarks, revision: 1 }, savedAt);
   }).immediate();
   return { report, marks: emptyMarks, revision: 1, savedAt };
 }
 
-/** Stores a newer text and its marks together; throws report-stale, report-archived, report-exists or report-unknown, and then stores nothing. */
+/** Stores a newer text and its marks together, and keeps it as a version; throws report-stale, report-archived, report-exists or report-unknown, and then stores nothing. */
 export function saveReport({ db, now }: Deps, change: ReportChange): { revision: number; savedAt: string } {
   const savedAt = now().toISOString();
   const { report, revision } = change;
@@ -59,6 +62,9 @@ export function saveReport({ db, now }: Deps, change: ReportChange): { revision:
     if (!updateReport(db, change, savedAt)) {
       throw new AppError({ code: 'report-stale', revision, stored: stored.revision });
     }
+    // A report that is older than this app's versions has none of its first state.
+    if (findLatestVersion(db, report.id) === null) recordSave(db, stored, stored.savedAt);
+    recordSave(db, { ...change, revision: revision + 1 }, savedAt);
   }).immediate();
   return { revision: revision + 1, savedAt };
 }
