@@ -10,6 +10,7 @@ import zhSettings from '../../resources/locales/zh-CN/settings.json';
 import zhFailure from '../../resources/locales/zh-CN/failure.json';
 import zhProblem from '../../resources/locales/zh-CN/problem.json';
 import zhReport from '../../resources/locales/zh-CN/report.json';
+import zhWriting from '../../resources/locales/zh-CN/writing.json';
 import zhDocument from '../../resources/locales/zh-CN/document.json';
 import zhGuidance from '../../resources/locales/zh-CN/guidance.json';
 import zhExporting from '../../resources/locales/zh-CN/exporting.json';
@@ -26,6 +27,7 @@ import enSettings from '../../resources/locales/en/settings.json';
 import enFailure from '../../resources/locales/en/failure.json';
 import enProblem from '../../resources/locales/en/problem.json';
 import enReport from '../../resources/locales/en/report.json';
+import enWriting from '../../resources/locales/en/writing.json';
 import enDocument from '../../resources/locales/en/document.json';
 import enGuidance from '../../resources/locales/en/guidance.json';
 import enExporting from '../../resources/locales/en/exporting.json';
@@ -47,6 +49,7 @@ export const resources = {
     problem: zhProblem,
     report: zhReport,
     guidance: zhGuidance,
+    writing: zhWriting,
     document: zhDocument,
     exporting: zhExporting,
     linking: zhLinking,
@@ -65,6 +68,7 @@ export const resources = {
     problem: enProblem,
     report: enReport,
     guidance: enGuidance,
+    writing: enWriting,
     document: enDocument,
     exporting: enExporting,
     linking: enLinking,

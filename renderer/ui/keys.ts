@@ -49,7 +49,7 @@ export function listKeys(): readonly KeyGroup[] {
 export function pressKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
   const keys = keysOf(event);
-  if (keys === 'Ctrl+Z' && isField(event.target)) return;
+  if (historyKeys.has(keys) && isField(event.target)) return;
   if (keys === 'Escape' && isPopupOpen()) return;
   for (const group of [...workingGroups()].reverse()) {
     const binding = group.bindings.find((candidate) => candidate.keys === keys);
@@ -69,11 +69,20 @@ function workingGroups(): readonly KeyGroup[] {
   }));
 }
 
+const historyKeys: ReadonlySet<string> = new Set(['Ctrl+Z', 'Ctrl+Y', 'Ctrl+Shift+Z']);
+
+/** Put on a part of the screen in which changes of fields are not taken back by the fields but by the keys bound here. */
+export const undoneByOwner = { 'data-undo': 'owner' } as const;
+
 /** A field takes its own last change back. */
 function isField(target: EventTarget | null): boolean {
   const fields =
     'input:not([type="checkbox"], [type="radio"], [readonly]), textarea, [contenteditable="true"]';
-  return target instanceof Element && target.matches(fields);
+  return target instanceof Element && target.matches(fields) && !isUndoneByOwner(target);
+}
+
+export function isUndoneByOwner(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-undo="owner"]') !== null;
 }
 
 /** A list or menu that is open closes first. */

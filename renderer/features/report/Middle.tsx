@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorCode } from '../../../shared/domain/indicator.ts';
 import type { Report } from '../../../shared/domain/report.ts';
+import { undoneByOwner } from '../../ui/keys.ts';
 import { sections } from './blocks/sections.ts';
 import type { ReportDesk } from './desk/reportDesk.ts';
 import type { FigureBook } from './figures/figureBook.ts';
@@ -43,7 +44,7 @@ export function Middle({ desk, report, book, guide, navigation, readOnly }: Prop
           writer={readOnly ? null : writer}
         />
       )}
-      <div className="middle-scroll" key={view} tabIndex={-1} aria-label={t('page.area')}>
+      <div className="middle-scroll" key={view} tabIndex={-1} aria-label={t('page.area')} {...undoneByOwner}>
         {section === undefined ? (
           <EndingPage report={report} readOnly={readOnly} edit={desk.edit} />
         ) : (
@@ -55,6 +56,7 @@ export function Middle({ desk, report, book, guide, navigation, readOnly }: Prop
             suggested={suggested}
             readOnly={readOnly}
             edit={desk.edit}
+            subscribe={desk.subscribe}
             readBody={(key) =>
               sections(desk.get().report.blocks).find((each) => each.key === key)?.body ?? null
             }

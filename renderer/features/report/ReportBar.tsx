@@ -4,10 +4,14 @@ import { Button } from '../../ui/Button.tsx';
 import { EditorToolbar } from './editor/EditorToolbar.tsx';
 import type { Writer } from './editor/writer.ts';
 import type { SideState } from './side/useSide.ts';
+import { UndoButtons } from './UndoButtons.tsx';
+import type { Undo } from './useUndo.ts';
 
 interface Props {
   /** Null where no text is written. */
   readonly writer: Writer | null;
+  /** Null where nothing can be written. */
+  readonly undo: Undo | null;
   readonly side: SideState;
   /** Brings the outline back; null while it is there. */
   readonly onOutline: (() => void) | null;
@@ -15,7 +19,7 @@ interface Props {
 }
 
 /** The tools of the text at the left, the ways on at the right. */
-export function ReportBar({ writer, side, onOutline, onExport }: Props): ReactElement {
+export function ReportBar({ writer, undo, side, onOutline, onExport }: Props): ReactElement {
   const { t } = useTranslation('report');
   return (
     <header className="report-bar">
@@ -24,6 +28,7 @@ export function ReportBar({ writer, side, onOutline, onExport }: Props): ReactEl
           {t('outline.title')}
         </Button>
       )}
+      {undo !== null && <UndoButtons undo={undo} />}
       {writer !== null && <EditorToolbar key={writer.editor.instanceId} writer={writer} />}
       <div className="report-bar-end">
         {!side.isOpen && (

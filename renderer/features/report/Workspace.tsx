@@ -63,6 +63,7 @@ function Panes({
         />
         <ReportBar
           writer={navigation.view === 'ending' || readOnly ? null : navigation.writer}
+          undo={readOnly ? null : work.undo}
           side={side}
           onOutline={work.isOutlineOpen ? null : work.toggleOutline}
           onExport={() => {

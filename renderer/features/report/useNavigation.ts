@@ -1,7 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
+import { assertNever } from '../../../shared/domain/assertNever.ts';
 import type { BlockId } from '../../../shared/domain/identity.ts';
 import type { Report } from '../../../shared/domain/report.ts';
-import { sectionOf } from './blocks/sections.ts';
+import { sectionOf, type SectionKey } from './blocks/sections.ts';
+import type { FieldName, Place } from './desk/place.ts';
 import type { Writer } from './editor/writer.ts';
 import { firstView, presentView, rememberView, type View } from './view.ts';
 
@@ -21,6 +23,8 @@ export interface Navigation {
   readonly goTo: (block: BlockId) => void;
   /** The same, and makes the block stand out for a moment. */
   readonly show: (block: BlockId) => void;
+  /** Takes the clerk to where the given blocks were changed. */
+  readonly returnTo: (place: Place, blocks: Report['blocks']) => void;
   readonly setCaret: (block: BlockId | null) => void;
   readonly setWriter: (writer: Writer | null) => void;
 }
@@ -45,7 +49,9 @@ export function useNavigation(report: Report): Navigation {
     rememberView(id, next);
   };
   const reach = (block: BlockId, act: Awaited): void => {
-    const { key } = sectionOf(blocks, block);
+    reachSection(sectionOf(blocks, block).key, act);
+  };
+  const reachSection = (key: SectionKey, act: Awaited): void => {
     if (key === view && present.current !== null) act(present.current);
     else awaited.current = act;
     open(key);
@@ -64,21 +70,15 @@ export function useNavigation(report: Report): Navigation {
     added,
     open,
     write(next) {
-      if (next === view) writer?.focus();
-      else
-        awaited.current = (arrived) => {
-          arrived.focus();
-        };
-      open(next);
+      if (next === 'ending') open(next);
+      else reachSection(next, focusText);
     },
     openAdded(section) {
       setAdded(section);
       open(section);
     },
     goTo(block) {
-      reach(block, (arrived) => {
-        arrived.goTo(block);
-      });
+      reach(block, goTo(block));
     },
     show(block) {
       reach(block, (arrived) => {
@@ -86,7 +86,58 @@ export function useNavigation(report: Report): Navigation {
         arrived.flash(block);
       });
     },
+    returnTo(place, now) {
+      returnTo(place, { now, open, reachSection });
+    },
     setCaret,
     setWriter,
   };
+}
+
+function goTo(block: BlockId): Awaited {
+  return (writer) => {
+    writer.goTo(block);
+  };
+}
+
+function focusText(writer: Writer): void {
+  writer.focus();
+}
+
+interface Ways {
+  readonly now: Report['blocks'];
+  readonly open: (view: View) => void;
+  readonly reachSection: (key: SectionKey, act: Awaited) => void;
+}
+
+function returnTo(place: Place, { now, open, reachSection }: Ways): void {
+  switch (place.at) {
+    case 'text':
+      reachSection(place.section, (arrived) => {
+        arrived.setCaret(place.caret);
+      });
+      return;
+    case 'block':
+      reachSection(sectionOf(now, place.block).key, goTo(place.block));
+      return;
+    case 'field':
+      open(place.view);
+      focusField(place.field);
+      return;
+    case 'view':
+      open(place.view);
+      return;
+    case 'header':
+    case 'marks':
+      return;
+    default:
+      assertNever(place);
+  }
+}
+
+/** Once the page with the field is there. */
+function focusField(field: FieldName): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
+  });
 }

@@ -15,6 +15,7 @@ import { findGuide, partOf, type SlotGuide } from './guides.ts';
 import type { OutlineActions } from './outline/outlineActions.ts';
 import { useOutlineActions } from './outline/useOutlineActions.ts';
 import { type Navigation, useNavigation } from './useNavigation.ts';
+import { useUndo, type Undo } from './useUndo.ts';
 import { useWritingKeys } from './useWritingKeys.ts';
 
 /** All that the panes show and do. */
@@ -30,13 +31,14 @@ export interface Work extends DeskState {
   readonly guide: SlotGuide | null;
   /** The heading of level 2 above the caret. */
   readonly part: BlockId | null;
+  readonly undo: Undo;
   readonly goToMissing: () => void;
   readonly isOutlineOpen: boolean;
   readonly toggleOutline: () => void;
 }
 
 export function useWorkspace(desk: ReportDesk, { book, figures }: ReportFigures): Work {
-  const { report, marks, saving } = useDeskState(desk);
+  const { report, marks, saving, canUndo, canRedo } = useDeskState(desk);
   const [isOutlineOpen, setOutlineOpen] = useState(true);
   const navigation = useNavigation(report);
   const composition = useComposition(report, figures);
@@ -46,11 +48,14 @@ export function useWorkspace(desk: ReportDesk, { book, figures }: ReportFigures)
   const isArchived = useIsArchived(report);
   const readOnly = isArchived || (saving.kind === 'stopped' && saving.failure.code === 'report-archived');
   const { guide, part } = usePlaceOfCaret(report, navigation);
-  useWritingKeys({ desk, navigation, actions, readOnly });
+  const undo = useUndo({ desk, navigation, readOnly, canUndo, canRedo });
+  useWritingKeys({ desk, navigation, actions, undo, readOnly });
   return {
     report,
     marks,
     saving,
+    canUndo,
+    canRedo,
     isArchived,
     readOnly,
     navigation,
@@ -59,6 +64,7 @@ export function useWorkspace(desk: ReportDesk, { book, figures }: ReportFigures)
     actions,
     guide,
     part,
+    undo,
     goToMissing() {
       const [first, ...others] = composition.missing;
       const next =

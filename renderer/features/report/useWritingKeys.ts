@@ -3,17 +3,20 @@ import { useKeys } from '../../ui/keys.ts';
 import type { ReportDesk } from './desk/reportDesk.ts';
 import type { OutlineActions } from './outline/outlineActions.ts';
 import type { Navigation } from './useNavigation.ts';
+import type { Undo } from './useUndo.ts';
 
 interface Parts {
   readonly desk: ReportDesk;
   readonly navigation: Navigation;
   readonly actions: OutlineActions;
+  readonly undo: Undo;
   readonly readOnly: boolean;
 }
 
 /** The keys of the report screen, listed with all others under Ctrl+/. */
-export function useWritingKeys({ desk, navigation, actions, readOnly }: Parts): void {
+export function useWritingKeys({ desk, navigation, actions, undo, readOnly }: Parts): void {
   const { t } = useTranslation('report');
+  const { t: w } = useTranslation('writing');
   const { view, writer } = navigation;
   const move = (direction: 'up' | 'down') => (): void => {
     if (view !== 'lead' && view !== 'ending') actions.onMove(view, direction);
@@ -28,6 +31,9 @@ export function useWritingKeys({ desk, navigation, actions, readOnly }: Parts): 
     },
   };
   const writing = [
+    { keys: 'Ctrl+Z', label: w('keys.undo'), run: undo.undo },
+    { keys: 'Ctrl+Y', label: w('keys.redo'), run: undo.redo },
+    { keys: 'Ctrl+Shift+Z', label: w('keys.redo'), run: undo.redo },
     { keys: 'Ctrl+Alt+0', label: t('keys.text'), run: () => writer?.setKind('text') },
     { keys: 'Ctrl+Alt+2', label: t('keys.level2'), run: () => writer?.setKind(2) },
     { keys: 'Ctrl+Alt+3', label: t('keys.level3'), run: () => writer?.setKind(3) },

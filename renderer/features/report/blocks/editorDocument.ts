@@ -19,7 +19,7 @@ export function toEditorDocument(blocks: readonly Block[], newId: () => BlockId)
 }
 
 /** True for a heading under which nothing stands, not even a heading of a lower level. */
-function isBare(block: Block, next: Block | undefined): boolean {
+export function isBare(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'heading') return false;
   return next === undefined || (next.kind === 'heading' && next.level <= block.level);
 }
@@ -29,14 +29,22 @@ export function fromEditorDocument(
   document: JSONContent,
   { before, newId }: { readonly before: readonly Block[]; readonly newId: () => BlockId },
 ): readonly Block[] {
-  const { content } = EditorDocument.parse(document);
   const known = new Map<string, Block>(before.map((block) => [block.id, block]));
-  return content.filter(isWritten).map((node) => {
-    const stored = known.get(idOf(node) ?? '');
-    return stored !== undefined && sameJson(toNode(stored), withoutRoom(node))
-      ? stored
-      : toBlock(node, newId);
+  return (document.content ?? []).flatMap((node) => {
+    const block = fromEditorNode(node, { known, newId });
+    return block === null ? [] : [block];
   });
+}
+
+/** The block that one node stands for, the very object in `known` when it did not change; null for empty room. */
+export function fromEditorNode(
+  json: JSONContent,
+  { known, newId }: { readonly known: ReadonlyMap<string, Block>; readonly newId: () => BlockId },
+): Block | null {
+  const node = EditorNode.parse(json);
+  if (!isWritten(node)) return null;
+  const stored = known.get(idOf(node) ?? '');
+  return stored !== undefined && sameJson(toNode(stored), withoutRoom(node)) ? stored : toBlock(node, newId);
 }
 
 const FigureNode = z.object({ type: z.literal('figure'), attrs: FigureMark });
@@ -60,9 +68,8 @@ const EditorNode = z.discriminatedUnion('type', [
 ]);
 type EditorNode = z.infer<typeof EditorNode>;
 
-const EditorDocument = z.object({ type: z.literal('doc'), content: z.array(EditorNode) });
-
-function toNode(block: Block): JSONContent {
+/** A block as the editor holds it. */
+export function toNode(block: Block): JSONContent {
   if (block.kind === 'table') return { type: 'table', attrs: { table: block } };
   const { id, slot = null } = block;
   const content = toInlineNodes(block.text);

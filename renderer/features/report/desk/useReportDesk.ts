@@ -26,9 +26,9 @@ export function useDeskInFront(desk: ReportDesk): void {
   }, [desk]);
 }
 
-/** What lies on the desk now. */
-export function useDeskState(desk: ReportDesk): DeskState {
-  return useSyncExternalStore(desk.subscribe, desk.get);
+/** What lies on the desk, a moment behind while somebody types. */
+export function useDeskState({ settled }: ReportDesk): DeskState {
+  return useSyncExternalStore(settled.subscribe, settled.get);
 }
 
 /** Gives up what is not saved and takes the stored report instead. */

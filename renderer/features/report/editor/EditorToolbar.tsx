@@ -1,4 +1,3 @@
-import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { type Editor, useEditorState } from '@tiptap/react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +16,7 @@ const kinds = [
 export function EditorToolbar({ writer }: { readonly writer: Writer }): ReactElement {
   const { t } = useTranslation('report');
   const { editor } = writer;
-  const { kind, runIn, canUndo, canRedo } = useEditorState({ editor, selector: toolbarState });
+  const { kind, runIn } = useEditorState({ editor, selector: toolbarState });
   return (
     <div className="toolbar" role="toolbar" aria-label={t('toolbar.title')} onMouseDown={keepCaret}>
       <KindButtons kind={kind} onKind={writer.setKind} />
@@ -42,13 +41,6 @@ export function EditorToolbar({ writer }: { readonly writer: Writer }): ReactEle
         {t('toolbar.figure')}
         <kbd>/</kbd>
       </button>
-      <span className="toolbar-line" />
-      <ToolbarIcon label={t('toolbar.undo')} isOff={!canUndo} onPress={writer.undo}>
-        <UndoOutlined />
-      </ToolbarIcon>
-      <ToolbarIcon label={t('toolbar.redo')} isOff={!canRedo} onPress={writer.redo}>
-        <RedoOutlined />
-      </ToolbarIcon>
     </div>
   );
 }
@@ -80,30 +72,8 @@ function KindButtons({ kind, onKind }: KindProps): ReactElement {
   );
 }
 
-interface IconProps {
-  readonly label: string;
-  readonly isOff: boolean;
-  readonly onPress: () => void;
-  readonly children: ReactElement;
-}
-
-function ToolbarIcon({ label, isOff, onPress, children }: IconProps): ReactElement {
-  return (
-    <button
-      type="button"
-      className="toolbar-button toolbar-icon"
-      aria-label={label}
-      title={label}
-      disabled={isOff}
-      onClick={onPress}
-    >
-      {children}
-    </button>
-  );
-}
-
 function toolbarState({ editor }: { readonly editor: Editor }) {
-  return { ...caretBlock(editor.state), canUndo: editor.can().undo(), canRedo: editor.can().redo() };
+  return caretBlock(editor.state);
 }
 
 /** A press on the bar leaves the caret, and a running composition, in the text. */

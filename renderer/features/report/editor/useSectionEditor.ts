@@ -1,16 +1,16 @@
 import { Extension, type Extensions } from '@tiptap/core';
-import { Dropcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
+import { Dropcursor, Placeholder } from '@tiptap/extensions';
 import { splitBlock } from '@tiptap/pm/commands';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { type Editor, useEditor } from '@tiptap/react';
 import type { TFunction } from 'i18next';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Block } from '../../../../shared/domain/block.ts';
 import { BlockId } from '../../../../shared/domain/identity.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import { createStore, type Store } from '../../../ui/createStore.ts';
-import { fromEditorDocument, toEditorDocument } from '../blocks/editorDocument.ts';
+import { toEditorDocument } from '../blocks/editorDocument.ts';
+import { typingRuns } from '../desk/typingRuns.ts';
 import type { FigureBook } from '../figures/figureBook.ts';
 import { figureLabel } from '../figures/figureWords.ts';
 import { searchFigures } from '../figures/searchFigures.ts';
@@ -22,18 +22,16 @@ import { figureSuggestion, type FigureMenu } from './figureSuggestion.ts';
 import { headingMarks } from './headingMarks.ts';
 import { pasteAsText } from './pasteAsText.ts';
 import { sectionNodes } from './schema.ts';
+import { sectionBody, type SectionBody } from './sectionBody.ts';
 
 export interface SectionEditorParts {
-  readonly body: readonly Block[];
-  /** The body as it is this very moment; what was rendered may be a few keys behind. Null when the section is gone. */
-  readonly readBody: () => readonly Block[] | null;
+  readonly section: SectionBody;
   readonly book: FigureBook;
   /** Indicators that the section is expected to speak of; offered first. */
   readonly suggested: readonly IndicatorCode[];
   readonly placeholder: string;
   readonly label: string;
   readonly readOnly: boolean;
-  readonly onBody: (body: readonly Block[]) => void;
   readonly onFigure: (position: number) => void;
 }
 
@@ -42,17 +40,16 @@ export interface SectionEditorTools {
   readonly menu: Store<FigureMenu | null>;
 }
 
-/** A writing surface for one section; it takes a new body only when that was changed elsewhere. */
+/** A writing surface for one section, which says at every moment what the desk says. */
 export function useSectionEditor(parts: SectionEditorParts): SectionEditorTools {
-  const { body, book, readOnly, label, onBody } = parts;
+  const { section, book, readOnly, label } = parts;
   const { t } = useTranslation('report');
   const [menu] = useState(() => createStore<FigureMenu | null>(null));
   const [now] = useState(() => createStore(parts));
   const [extensions] = useState(() => writingExtensions(now, menu, t));
-  const emitted = useRef(body);
   const editor = useEditor({
     extensions,
-    content: toEditorDocument(body, newBlockId),
+    content: toEditorDocument(section.read() ?? [], newBlockId),
     editable: !readOnly,
     shouldRerenderOnTransaction: false,
     editorProps: {
@@ -64,21 +61,10 @@ export function useSectionEditor(parts: SectionEditorParts): SectionEditorTools 
         return true;
       },
     },
-    onUpdate: ({ editor: changed }) => {
-      const written = fromEditorDocument(changed.getJSON(), { before: emitted.current, newId: newBlockId });
-      emitted.current = written;
-      onBody(written);
-    },
   });
   useEffect(() => {
     now.set(parts);
   });
-  useEffect(() => {
-    const latest = now.get().readBody();
-    if (latest === null || sameBlocks(latest, emitted.current)) return;
-    emitted.current = latest;
-    editor.commands.setContent(toEditorDocument(latest, newBlockId), { emitUpdate: false });
-  }, [editor, now, body]);
   useEffect(() => {
     editor.view.dispatch(redrawFigures(editor.state.tr));
   }, [editor, book]);
@@ -88,6 +74,8 @@ export function useSectionEditor(parts: SectionEditorParts): SectionEditorTools 
   return { editor, menu };
 }
 
+const runs = typingRuns(() => performance.now());
+
 /** What the surface can do; it asks `now` for the figures, as they may change while it is written on. */
 function writingExtensions(
   now: Store<SectionEditorParts>,
@@ -96,7 +84,6 @@ function writingExtensions(
 ): Extensions {
   return [
     ...sectionNodes((mark) => figureLabel(now.get().book, mark, t)),
-    UndoRedo,
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
     Placeholder.configure({
       showOnlyCurrent: false,
@@ -106,6 +93,7 @@ function writingExtensions(
       },
     }),
     blockIds(newBlockId),
+    sectionBody({ section: () => now.get().section, runs, newId: newBlockId }),
     headingMarks(t('editor.runInMark')),
     pasteAsText,
     dropFigure,
@@ -140,8 +128,4 @@ const writingKeys = Extension.create({
 
 function caretBehind({ doc, tr }: EditorState, position: number): Transaction {
   return tr.setSelection(TextSelection.create(doc, position));
-}
-
-function sameBlocks(left: readonly Block[], right: readonly Block[]): boolean {
-  return left.length === right.length && left.every((block, index) => block === right[index]);
 }

@@ -4,6 +4,8 @@ import type { Editor } from '@tiptap/react';
 import { type Inline, TableBlock } from '../../../../shared/domain/block.ts';
 import { BlockId } from '../../../../shared/domain/identity.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
+import type { Caret } from '../desk/place.ts';
+import { selectionAt } from './caret.ts';
 import { type BlockKind, figureAtCaret, insertFigure, setBlockKind, toggleRunIn } from './commands.ts';
 import { insertSentence } from './insertSentence.ts';
 
@@ -15,8 +17,6 @@ export interface Writer {
   readonly insertSentence: (text: readonly Inline[]) => void;
   readonly setKind: (kind: BlockKind) => void;
   readonly toggleRunIn: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
   /** Opens the panel of the figure at the caret. */
   readonly openFigure: () => void;
   /** Opens the list of figures at the caret, as `/` does. */
@@ -27,6 +27,8 @@ export interface Writer {
    * not hold it.
    */
   readonly goTo: (block: BlockId) => boolean;
+  /** Chooses again what was chosen, and shows it. */
+  readonly setCaret: (caret: Caret) => void;
   /** Makes a block stand out for a moment. */
   readonly flash: (block: BlockId) => void;
 }
@@ -50,12 +52,6 @@ export function writerOf(editor: Editor, showFigure: (position: number) => void)
     toggleRunIn: () => {
       act(toggleRunIn);
     },
-    undo: () => {
-      editor.chain().focus().undo().run();
-    },
-    redo: () => {
-      editor.chain().focus().redo().run();
-    },
     openFigure: () => {
       const position = figureAtCaret(editor.state);
       if (position !== null) showFigure(position);
@@ -69,6 +65,11 @@ export function writerOf(editor: Editor, showFigure: (position: number) => void)
       editor.view.focus();
     },
     goTo: (block) => goTo(editor, block),
+    setCaret: (caret) => {
+      const { state, dispatch } = editor.view;
+      dispatch(state.tr.setSelection(selectionAt(state.doc, caret)).scrollIntoView());
+      editor.view.focus();
+    },
     flash: (block) => {
       flash(editor, block);
     },

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Report, Signature } from '../../../../shared/domain/report.ts';
 import { IsoDate } from '../../../../shared/domain/year.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { ReportDesk } from '../desk/reportDesk.ts';
+import { fieldStep } from '../desk/fieldStep.ts';
+import type { EditStep, ReportDesk } from '../desk/reportDesk.ts';
+import { useTypedField } from './useTypedField.ts';
 
 interface Props {
   readonly report: Report;
@@ -15,8 +17,8 @@ interface Props {
 /** 署名 and 成文日期: both or neither. */
 export function EndingPage({ report, readOnly, edit }: Props): ReactElement {
   const { t } = useTranslation('report');
-  const sign = (signature: Signature | null): void => {
-    edit((before) => ({ ...before, signature }));
+  const sign = (signature: Signature | null, step?: EditStep): void => {
+    edit((before) => ({ ...before, signature }), step);
   };
   return (
     <article className="report-page report-ending">
@@ -47,7 +49,7 @@ export function EndingPage({ report, readOnly, edit }: Props): ReactElement {
 interface FieldsProps {
   readonly signature: Signature;
   readonly readOnly: boolean;
-  readonly onSign: (signature: Signature | null) => void;
+  readonly onSign: (signature: Signature | null, step?: EditStep) => void;
 }
 
 function SignatureFields({ signature, readOnly, onSign }: FieldsProps): ReactElement {
@@ -58,14 +60,14 @@ function SignatureFields({ signature, readOnly, onSign }: FieldsProps): ReactEle
         organisation={signature.organisation}
         readOnly={readOnly}
         onOrganisation={(organisation) => {
-          onSign({ ...signature, organisation });
+          onSign({ ...signature, organisation }, fieldStep('ending', 'organisation'));
         }}
       />
       <DateField
         date={signature.date}
         readOnly={readOnly}
         onDate={(date) => {
-          onSign({ ...signature, date });
+          onSign({ ...signature, date }, fieldStep('ending', 'date'));
         }}
       />
       {!readOnly && (
@@ -94,20 +96,27 @@ interface OrganisationProps {
 /** What is typed may be empty for a moment; the report keeps the last words until there are new ones. */
 function OrganisationField({ organisation, readOnly, onOrganisation }: OrganisationProps): ReactElement {
   const { t } = useTranslation('report');
-  const [typed, setTyped] = useState(organisation);
+  const [isEmpty, setEmpty] = useState(false);
+  const [known, setKnown] = useState(organisation);
+  if (organisation !== known) {
+    setKnown(organisation);
+    setEmpty(false);
+  }
+  const typed = isEmpty ? '' : organisation;
+  const field = useTypedField(typed, (value) => {
+    setEmpty(value === '');
+    if (value !== '') onOrganisation(value);
+  });
   return (
     <label>
       <span>{t('ending.organisation')}</span>
       <Input
         size="large"
-        value={typed}
+        {...field}
+        data-field="organisation"
         maxLength={100}
         readOnly={readOnly}
         status={typed === '' ? 'error' : ''}
-        onChange={({ target: { value } }) => {
-          setTyped(value);
-          if (value !== '') onOrganisation(value);
-        }}
       />
       {typed === '' && <span className="ending-error">{t('ending.organisationMissing')}</span>}
     </label>
@@ -124,7 +133,13 @@ interface DateProps {
 function DateField({ date, readOnly, onDate }: DateProps): ReactElement {
   const { t } = useTranslation('report');
   const [typed, setTyped] = useState<string>(date);
+  const [known, setKnown] = useState(date);
   const read = readDate(typed);
+  if (date !== known) {
+    // It was changed elsewhere, as by taking a step back.
+    setKnown(date);
+    if (read !== date) setTyped(date);
+  }
   const take = (text: string): void => {
     setTyped(text);
     const taken = readDate(text);
@@ -137,6 +152,7 @@ function DateField({ date, readOnly, onDate }: DateProps): ReactElement {
         <Input
           size="large"
           value={typed}
+          data-field="date"
           maxLength={20}
           readOnly={readOnly}
           status={read === null ? 'error' : ''}

@@ -1,10 +1,13 @@
 import { useEffect, useRef, type ReactElement } from 'react';
+import type { FieldName } from '../desk/place.ts';
+import { useTypedField } from './useTypedField.ts';
 
 interface Props {
   readonly text: string;
   readonly label: string;
   readonly placeholder: string;
   readonly className: string;
+  readonly field: FieldName;
   readonly readOnly: boolean;
   readonly onText: (text: string) => void;
   /** Enter leads on. */
@@ -14,7 +17,10 @@ interface Props {
 
 /** A line of words that grows as it must and never holds a line break. */
 export function HeadingField(props: Props): ReactElement {
-  const { text, label, placeholder, className, readOnly, onText, onEnter, autoFocus = false } = props;
+  const { text, label, placeholder, className, field, readOnly, onText, onEnter, autoFocus = false } = props;
+  const typed = useTypedField(text, (value) => {
+    onText(value.replaceAll(/[\r\n]+/gu, ''));
+  });
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (autoFocus) ref.current?.focus();
@@ -25,14 +31,12 @@ export function HeadingField(props: Props): ReactElement {
       className={`heading-field ${className}`}
       aria-label={label}
       placeholder={placeholder}
-      value={text}
+      data-field={field}
       rows={1}
       maxLength={300}
       readOnly={readOnly}
       spellCheck={false}
-      onChange={(event) => {
-        onText(event.target.value.replaceAll(/[\r\n]+/gu, ''));
-      }}
+      {...typed}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { HeadingBlock, Inline } from '../../../../shared/domain/block.ts';
 import type { Report } from '../../../../shared/domain/report.ts';
 import { headingNumbers } from '../../../../shared/domain/numbering.ts';
 import { printed } from '../blocks/outline.ts';
@@ -7,6 +8,7 @@ import { retext } from '../blocks/retext.ts';
 import { replaceBody, type Section } from '../blocks/sections.ts';
 import { SectionEditor } from '../editor/SectionEditor.tsx';
 import { printInline } from '../figures/figureBook.ts';
+import { fieldStep } from '../desk/fieldStep.ts';
 import { HeadingField } from './HeadingField.tsx';
 import type { PageParts } from './pageParts.ts';
 
@@ -21,8 +23,8 @@ interface Props extends PageParts {
 export function SectionPage({ report, section, isNew, ...parts }: Props): ReactElement {
   const { t, i18n } = useTranslation('report');
   const { book, readOnly, edit, writer } = parts;
-  const { key, heading, body } = section;
-  const print = (inline: Parameters<typeof printInline>[1]): string => printInline(book, inline);
+  const { key, heading } = section;
+  const print = (inline: Inline): string => printInline(book, inline);
   const toText = (): void => {
     writer?.focus();
   };
@@ -31,35 +33,27 @@ export function SectionPage({ report, section, isNew, ...parts }: Props): ReactE
       {heading === null ? (
         <HeadFields report={report} readOnly={readOnly} edit={edit} onEnter={toText} />
       ) : (
-        <div className="page-heading">
-          <span className="page-number" aria-hidden="true">
-            {headingNumbers(report.blocks).get(heading.id)}
-          </span>
-          <HeadingField
-            text={printed(heading.text, print)}
-            label={t('page.heading')}
-            placeholder={t('page.headingEmpty')}
-            className="page-heading-field"
-            readOnly={readOnly}
-            autoFocus={isNew}
-            onEnter={toText}
-            onText={(text) => {
-              edit(({ blocks, ...rest }) => ({
-                ...rest,
-                blocks: blocks.map((block) =>
-                  block.id === heading.id && block.kind === 'heading'
-                    ? { ...block, text: retext(block.text, text, print) }
-                    : block,
-                ),
-              }));
-            }}
-          />
-        </div>
+        <SectionHeading
+          heading={heading}
+          number={headingNumbers(report.blocks).get(heading.id) ?? ''}
+          isNew={isNew}
+          {...parts}
+          onEnter={toText}
+        />
       )}
       <SectionEditor
         key={`${key} ${i18n.language}`}
-        body={body}
-        readBody={() => parts.readBody(key)}
+        section={{
+          read: () => parts.readBody(key),
+          subscribe: parts.subscribe,
+          write: (body, { from, to, joins }) => {
+            edit((before) => ({ ...before, blocks: replaceBody(before.blocks, key, body) }), {
+              from: { at: 'text', section: key, caret: from },
+              to: { at: 'text', section: key, caret: to },
+              ...(joins === null ? {} : { joins, isTyping: true }),
+            });
+          },
+        }}
         book={book}
         suggested={parts.suggested}
         placeholder={heading === null ? t('page.leadEmpty') : t('page.textEmpty')}
@@ -67,11 +61,52 @@ export function SectionPage({ report, section, isNew, ...parts }: Props): ReactE
         readOnly={readOnly}
         onWriter={parts.onWriter}
         onCaret={parts.onCaret}
-        onBody={(written) => {
-          edit((before) => ({ ...before, blocks: replaceBody(before.blocks, key, written) }));
-        }}
       />
     </article>
+  );
+}
+
+interface SectionHeadingProps extends Pick<PageParts, 'book' | 'readOnly' | 'edit'> {
+  readonly heading: HeadingBlock;
+  readonly number: string;
+  readonly isNew: boolean;
+  readonly onEnter: () => void;
+}
+
+function SectionHeading(props: SectionHeadingProps): ReactElement {
+  const { heading, number, isNew, book, readOnly, edit, onEnter } = props;
+  const { t } = useTranslation('report');
+  const print = (inline: Inline): string => printInline(book, inline);
+  const write = (text: string): void => {
+    edit(
+      ({ blocks, ...rest }) => ({
+        ...rest,
+        blocks: blocks.map((block) =>
+          block.id === heading.id && block.kind === 'heading'
+            ? { ...block, text: retext(block.text, text, print) }
+            : block,
+        ),
+      }),
+      fieldStep(heading.id, 'heading'),
+    );
+  };
+  return (
+    <div className="page-heading">
+      <span className="page-number" aria-hidden="true">
+        {number}
+      </span>
+      <HeadingField
+        text={printed(heading.text, print)}
+        label={t('page.heading')}
+        placeholder={t('page.headingEmpty')}
+        className="page-heading-field"
+        field="heading"
+        readOnly={readOnly}
+        autoFocus={isNew}
+        onEnter={onEnter}
+        onText={write}
+      />
+    </div>
   );
 }
 
@@ -90,9 +125,10 @@ function HeadFields({ report, readOnly, edit, onEnter }: HeadProps): ReactElemen
         label={t('page.title')}
         placeholder={t('page.titleEmpty')}
         className="page-title-field"
+        field="title"
         readOnly={readOnly}
         onText={(text) => {
-          edit((before) => ({ ...before, title: text === '' ? null : text }));
+          edit((before) => ({ ...before, title: text === '' ? null : text }), fieldStep('lead', 'title'));
         }}
       />
       <p className="report-page-label">{t('page.recipients')}</p>
@@ -101,10 +137,14 @@ function HeadFields({ report, readOnly, edit, onEnter }: HeadProps): ReactElemen
         label={t('page.recipients')}
         placeholder={t('page.recipientsEmpty')}
         className="page-recipients-field"
+        field="recipients"
         readOnly={readOnly}
         onEnter={onEnter}
         onText={(text) => {
-          edit((before) => ({ ...before, recipients: text === '' ? null : text }));
+          edit(
+            (before) => ({ ...before, recipients: text === '' ? null : text }),
+            fieldStep('lead', 'recipients'),
+          );
         }}
       />
       <p className="report-page-label">{t('page.lead')}</p>

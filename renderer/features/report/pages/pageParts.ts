@@ -12,6 +12,7 @@ export interface PageParts {
   readonly suggested: readonly IndicatorCode[];
   readonly readOnly: boolean;
   readonly edit: ReportDesk['edit'];
+  readonly subscribe: ReportDesk['subscribe'];
   /** A section's body on the desk this very moment; null when it is gone. */
   readonly readBody: (section: SectionKey) => readonly Block[] | null;
   readonly writer: Writer | null;
