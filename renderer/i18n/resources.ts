@@ -11,6 +11,7 @@ import zhFailure from '../../resources/locales/zh-CN/failure.json';
 import zhProblem from '../../resources/locales/zh-CN/problem.json';
 import zhReport from '../../resources/locales/zh-CN/report.json';
 import zhWriting from '../../resources/locales/zh-CN/writing.json';
+import zhOutline from '../../resources/locales/zh-CN/outline.json';
 import zhDocument from '../../resources/locales/zh-CN/document.json';
 import zhGuidance from '../../resources/locales/zh-CN/guidance.json';
 import zhExporting from '../../resources/locales/zh-CN/exporting.json';
@@ -28,6 +29,7 @@ import enFailure from '../../resources/locales/en/failure.json';
 import enProblem from '../../resources/locales/en/problem.json';
 import enReport from '../../resources/locales/en/report.json';
 import enWriting from '../../resources/locales/en/writing.json';
+import enOutline from '../../resources/locales/en/outline.json';
 import enDocument from '../../resources/locales/en/document.json';
 import enGuidance from '../../resources/locales/en/guidance.json';
 import enExporting from '../../resources/locales/en/exporting.json';
@@ -50,6 +52,7 @@ export const resources = {
     report: zhReport,
     guidance: zhGuidance,
     writing: zhWriting,
+    outline: zhOutline,
     document: zhDocument,
     exporting: zhExporting,
     linking: zhLinking,
@@ -69,6 +72,7 @@ export const resources = {
     report: enReport,
     guidance: enGuidance,
     writing: enWriting,
+    outline: enOutline,
     document: enDocument,
     exporting: enExporting,
     linking: enLinking,

@@ -207,7 +207,7 @@ async function deriveRate(app: LaunchedApp): Promise<void> {
 async function writeSentence({ page }: LaunchedApp): Promise<void> {
   await page.getByRole('link', { name: '报告', exact: true }).click();
   await page
-    .getByRole('button', { name: /严格规范公正文明执法/ })
+    .getByRole('treeitem', { name: /严格规范公正文明执法/ })
     .first()
     .click();
   await page.locator('.ProseMirror').click();

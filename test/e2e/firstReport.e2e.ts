@@ -71,7 +71,7 @@ async function writeSection(app: LaunchedApp): Promise<void> {
   const { page } = app;
   await page.getByRole('link', { name: '报告', exact: true }).click();
   await page
-    .getByRole('button', { name: /严格规范公正文明执法/ })
+    .getByRole('treeitem', { name: /严格规范公正文明执法/ })
     .first()
     .click();
   const text = page.locator('.ProseMirror');

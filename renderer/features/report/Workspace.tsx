@@ -112,11 +112,11 @@ function Outline({ work }: { readonly work: Work }): ReactElement {
   const { report, readOnly, navigation, composition } = work;
   return (
     <OutlinePane
-      {...work.actions}
+      report={report}
+      actions={work.actions}
       entries={work.entries}
       view={navigation.view}
       part={work.part}
-      hasEnding={report.signature !== null}
       readOnly={readOnly}
       missing={composition.missing.length}
       onMissing={work.goToMissing}

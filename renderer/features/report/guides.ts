@@ -9,11 +9,11 @@ export type SlotGuide = Pick<
   'slot' | 'guidance' | 'required' | 'indicators' | 'patterns' | 'basis'
 >;
 
-/** The heading of level 2 that a block of the section stands under; null above the first one. */
+/** The heading that a block of the section stands under, inside the section; null above the first one. */
 export function partOf({ body }: Section, caret: BlockId | null): BlockId | null {
   const place = body.findIndex(({ id }) => id === caret);
   const above = place < 0 ? [] : body.slice(0, place + 1);
-  return above.findLast((block) => block.kind === 'heading' && block.level === 2)?.id ?? null;
+  return above.findLast((block) => block.kind === 'heading')?.id ?? null;
 }
 
 /**

@@ -29,7 +29,7 @@ export interface Work extends DeskState {
   readonly actions: OutlineActions;
   /** What is said about the place of the caret; null where the template says nothing. */
   readonly guide: SlotGuide | null;
-  /** The heading of level 2 above the caret. */
+  /** The heading above the caret, inside its section. */
   readonly part: BlockId | null;
   readonly undo: Undo;
   readonly goToMissing: () => void;

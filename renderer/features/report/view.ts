@@ -1,6 +1,6 @@
 import type { ReportId } from '../../../shared/domain/identity.ts';
 import type { Report } from '../../../shared/domain/report.ts';
-import { sections, type SectionKey } from './blocks/sections.ts';
+import { sectionOf, sections, type SectionKey } from './blocks/sections.ts';
 
 /** What the middle of the screen shows: the head with the lead, one section, or the ending. */
 export type View = SectionKey | 'ending';
@@ -18,8 +18,8 @@ export function firstView({ id, blocks }: Report): View {
   return last === undefined ? 'lead' : presentView(blocks, last);
 }
 
-/** The view, or the head where its section is gone. */
+/** The view, or the section that has taken it in; the head where it is gone. */
 export function presentView(blocks: Report['blocks'], view: View): View {
-  const isThere = view === 'ending' || sections(blocks).some(({ key }) => key === view);
-  return isThere ? view : 'lead';
+  if (view === 'ending' || view === 'lead' || sections(blocks).some(({ key }) => key === view)) return view;
+  return sectionOf(blocks, view).key;
 }

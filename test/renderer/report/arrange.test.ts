@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addBelow,
   addSection,
   movePart,
   removePart,
@@ -40,11 +41,16 @@ describe('arranging sections', () => {
     expect(texts(movePart(blocks, partB.id, 'up'))).toBe('前言 一 乙 b 甲 a 二 c');
   });
 
-  it('moves nothing out of its section or past an end', () => {
+  it('goes on into the neighbouring section at the end of its own, behind the words that open it', () => {
+    expect(texts(movePart(blocks, partB.id, 'down'))).toBe('前言 一 甲 a 二 c 乙 b');
+    const moved = movePart(blocks, partB.id, 'down') ?? [];
+    expect(texts(movePart(moved, partB.id, 'up'))).toBe(texts(blocks));
+  });
+
+  it('moves nothing past an end or into the lead', () => {
     expect(movePart(blocks, one.id, 'up')).toBeNull();
     expect(movePart(blocks, two.id, 'down')).toBeNull();
-    expect(movePart(blocks, partA.id, 'up')).toBeNull();
-    expect(movePart(blocks, partB.id, 'down')).toBeNull();
+    expect(movePart([partA, aParagraph('a'), one], partA.id, 'up')).toBeNull();
     expect(movePart(blocks, BlockId.parse('nowhere'), 'up')).toBeNull();
   });
 
@@ -80,6 +86,15 @@ describe('arranging sections', () => {
   it('puts nothing back twice', () => {
     const found = removePart(blocks, two.id);
     expect(found && restorePart(blocks, found.removed)).toEqual(blocks);
+  });
+
+  it('adds a heading below another at the end of its part, and none below the fourth level', () => {
+    const heading = BlockId.parse('added');
+    const added = addBelow(blocks, { under: one.id, heading }) ?? [];
+    expect(added[6]).toMatchObject({ id: heading, level: 2 });
+    expect(
+      addBelow([aHeading('四', { level: 4, id: 'd4' })], { under: BlockId.parse('d4'), heading }),
+    ).toBeNull();
   });
 
   it('adds a section behind another, or behind the lead', () => {

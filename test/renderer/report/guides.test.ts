@@ -68,8 +68,12 @@ describe('the guidance beside the text', () => {
 describe('the place in the outline', () => {
   const [, section] = sections(blocks);
 
-  it('is the heading of level 2 above the caret', () => {
-    expect(section && partOf(section, text.id)).toBe(learning.id);
+  it('is the nearest heading above the caret inside the section', () => {
+    expect(section && partOf(section, text.id)).toBe(
+      section?.body.findLast(
+        (block, index) => block.kind === 'heading' && index <= section.body.indexOf(text),
+      )?.id,
+    );
     expect(section && partOf(section, first.id)).toBeNull();
     expect(section && partOf(section, null)).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingLevelOf, withoutNumber } from '../../../renderer/features/report/blocks/leadingNumber.ts';
 import { outline } from '../../../renderer/features/report/blocks/outline.ts';
+import { unfolded } from '../../../renderer/features/report/outline/useFolds.ts';
 import { pastedBlocks } from '../../../renderer/features/report/editor/pasteAsText.ts';
 import type { Inline } from '../../../shared/domain/block.ts';
 import { aHeading, aParagraph, aTable } from '../../support/builders.ts';
@@ -8,7 +9,7 @@ import { aHeading, aParagraph, aTable } from '../../support/builders.ts';
 describe('the outline', () => {
   const print = (inline: Inline): string => ('text' in inline ? inline.text : '4425件');
 
-  it('numbers headings of levels 1 and 2 and counts what stands below each', () => {
+  it('numbers all headings, says which stands under which, and counts what stands below each', () => {
     const blocks = [
       aParagraph('前言 两字'),
       aHeading('举措'),
@@ -20,13 +21,57 @@ describe('the outline', () => {
       aTable(['列'], [['甲', '{x}']]),
       aHeading('问题'),
     ];
-    expect(outline(blocks, print).map(({ number, text, characters }) => [number, text, characters])).toEqual([
+    const entries = outline(blocks, print);
+    expect(entries.map(({ number, text, characters }) => [number, text, characters])).toEqual([
       ['', '', 4],
       ['一、', '举措', 8 + 2 + 7],
       ['（一）', '学习', 2],
+      ['1.', '小节', 2],
       ['（二）', '执法', 7],
       ['二、', '问题', 0],
     ]);
+    const nameOf = (key: string | null): string => entries.find((entry) => entry.key === key)?.text ?? '-';
+    expect(
+      entries.map(({ parent, section, hasChildren }) => [nameOf(parent), nameOf(section), hasChildren]),
+    ).toEqual([
+      ['-', '', false],
+      ['-', '举措', true],
+      ['举措', '举措', true],
+      ['学习', '举措', false],
+      ['举措', '举措', false],
+      ['-', '问题', false],
+    ]);
+  });
+
+  it('takes headings above the first section for headings of the lead', () => {
+    const entries = outline([aHeading('说明', { level: 3 }), aParagraph('字'), aHeading('举措')], print);
+    expect(entries.map(({ section, characters }) => [section === 'lead', characters])).toEqual([
+      [true, 1],
+      [true, 1],
+      [false, 0],
+    ]);
+  });
+
+  it('hides what is folded, and below sections everything at first', () => {
+    const blocks = [
+      aHeading('举措'),
+      aHeading('学习', { level: 2 }),
+      aHeading('小节', { level: 3 }),
+      aHeading('问题'),
+    ];
+    const entries = outline(blocks, print);
+    const shown = (choices: readonly (readonly [number, 'open' | 'folded'])[]): string =>
+      unfolded(entries, new Map(choices.map(([index, fold]) => [entries[index]?.key ?? 'lead', fold])))
+        .map(({ entry, fold }) => `${entry.text || '-'}${fold === 'folded' ? '+' : ''}`)
+        .join(' ');
+    expect(shown([])).toBe('- 举措 学习+ 问题');
+    expect(shown([[2, 'open']])).toBe('- 举措 学习 小节 问题');
+    expect(
+      shown([
+        [1, 'folded'],
+        [2, 'open'],
+      ]),
+    ).toBe('- 举措+ 问题');
   });
 });
 

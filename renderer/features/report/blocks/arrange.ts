@@ -1,5 +1,6 @@
-import type { Block } from '../../../../shared/domain/block.ts';
+import { type Block, HeadingLevel } from '../../../../shared/domain/block.ts';
 import type { BlockId } from '../../../../shared/domain/identity.ts';
+import { deepestLevel, findPart, headingBefore, headingFrom, partAt, type Part } from './parts.ts';
 import { sections, type SectionKey } from './sections.ts';
 
 /** A heading with all that stands below it, taken out of the report, and the block it stood behind. */
@@ -13,15 +14,27 @@ export function addSection(
   blocks: readonly Block[],
   { behind, heading }: { readonly behind: SectionKey; readonly heading: BlockId },
 ): readonly Block[] {
-  const added: Block = { id: heading, kind: 'heading', level: 1, text: [], runIn: false };
   return sections(blocks).flatMap((section) => [
     ...(section.heading === null ? [] : [section.heading]),
     ...section.body,
-    ...(section.key === behind ? [added] : []),
+    ...(section.key === behind ? [emptyHeading(heading, 1)] : []),
   ]);
 }
 
-/** Moves a heading with all below it past its neighbour of the same level; null when there is none. */
+/** Adds an empty heading at the end of a part, one level below its own; null where no level is left below it. */
+export function addBelow(
+  blocks: readonly Block[],
+  { under, heading }: { readonly under: BlockId; readonly heading: BlockId },
+): readonly Block[] | null {
+  const part = findPart(blocks, under);
+  if (part === null || part.level === deepestLevel) return null;
+  return insert(blocks, part.end, [emptyHeading(heading, HeadingLevel.parse(part.level + 1))]);
+}
+
+/**
+ * Moves a heading with all below it one place on among its kind; at the end of its section it goes on into the
+ * neighbouring one. Moving it back brings everything back. Null when there is no place to go to.
+ */
 export function movePart(
   blocks: readonly Block[],
   id: BlockId,
@@ -29,15 +42,23 @@ export function movePart(
 ): readonly Block[] | null {
   const own = findPart(blocks, id);
   if (own === null) return null;
-  if (direction === 'down') {
-    const next = partAt(blocks, own.end);
-    return next?.level === own.level ? swap(blocks, own, next) : null;
-  }
-  const before = blocks.findLastIndex(
-    (block, index) => index < own.start && block.kind === 'heading' && block.level <= own.level,
-  );
-  const previous = partAt(blocks, before);
-  return previous?.level === own.level ? swap(blocks, previous, own) : null;
+  const place = direction === 'up' ? placeAbove(blocks, own) : placeBelow(blocks, own);
+  return place === null ? null : relocate(blocks, own, place);
+}
+
+/** In front of the neighbour above, or of the section it opens: the end of the section before. */
+function placeAbove(blocks: readonly Block[], own: Part): number | null {
+  const place = headingBefore(blocks, own.start, own.level);
+  return place < 0 ? null : place;
+}
+
+/** Behind the neighbour below, or behind the words with which the next section opens. */
+function placeBelow(blocks: readonly Block[], own: Part): number | null {
+  const next = partAt(blocks, own.end);
+  if (next === null) return null;
+  if (next.level === own.level) return next.end;
+  const place = headingFrom(blocks, own.end + 1, own.level);
+  return place < 0 ? blocks.length : place;
 }
 
 /** Takes a heading with all below it out; null when there is no such heading. */
@@ -59,39 +80,26 @@ export function restorePart(
   { blocks: removed, after }: RemovedPart,
 ): readonly Block[] {
   const present = new Set(blocks.map(({ id }) => id));
-  const part = removed.filter(({ id }) => !present.has(id));
   const found = blocks.findIndex((block) => block.id === after);
   const place = after === null ? 0 : found < 0 ? blocks.length : found + 1;
-  return [...blocks.slice(0, place), ...part, ...blocks.slice(place)];
-}
-
-interface Part {
-  readonly start: number;
-  readonly end: number;
-  readonly level: number;
-}
-
-function findPart(blocks: readonly Block[], id: BlockId): Part | null {
-  return partAt(
+  return insert(
     blocks,
-    blocks.findIndex((block) => block.id === id),
+    place,
+    removed.filter(({ id }) => !present.has(id)),
   );
 }
 
-function partAt(blocks: readonly Block[], start: number): Part | null {
-  const heading = blocks[start];
-  if (heading?.kind !== 'heading') return null;
-  const end = blocks.findIndex(
-    (block, index) => index > start && block.kind === 'heading' && block.level <= heading.level,
-  );
-  return { start, end: end < 0 ? blocks.length : end, level: heading.level };
+/** The blocks with those of a part put in front of the block at `place`, a place outside the part. */
+export function relocate(blocks: readonly Block[], part: Part, place: number): readonly Block[] {
+  const moved = blocks.slice(part.start, part.end);
+  const left = [...blocks.slice(0, part.start), ...blocks.slice(part.end)];
+  return insert(left, place >= part.end ? place - moved.length : place, moved);
 }
 
-function swap(blocks: readonly Block[], first: Part, second: Part): readonly Block[] {
-  return [
-    ...blocks.slice(0, first.start),
-    ...blocks.slice(second.start, second.end),
-    ...blocks.slice(first.start, first.end),
-    ...blocks.slice(second.end),
-  ];
+function insert(blocks: readonly Block[], place: number, added: readonly Block[]): readonly Block[] {
+  return [...blocks.slice(0, place), ...added, ...blocks.slice(place)];
+}
+
+function emptyHeading(id: BlockId, level: HeadingLevel): Block {
+  return { id, kind: 'heading', level, text: [], runIn: false };
 }

@@ -1,22 +1,29 @@
-import { MenuFoldOutlined } from '@ant-design/icons';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { ColumnHeightOutlined, MenuFoldOutlined, VerticalAlignMiddleOutlined } from '@ant-design/icons';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import './outline.css';
 import type { BlockId } from '../../../../shared/domain/identity.ts';
+import type { Report } from '../../../../shared/domain/report.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { createStore } from '../../../ui/createStore.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { OutlineEntry } from '../blocks/outline.ts';
 import type { View } from '../view.ts';
 import { CompletenessDot } from './CompletenessDot.tsx';
 import type { OutlineActions } from './outlineActions.ts';
 import { OutlineRow } from './OutlineRow.tsx';
+import type { RowParts } from './rowParts.ts';
+import { stepThrough } from './stepThrough.ts';
+import { useFolds, type Folds } from './useFolds.ts';
+import { useFocusAfterMove } from './useFocusAfterMove.ts';
+import { levelStep, type PartDrag, usePartDrag } from './usePartDrag.ts';
 
-interface Props extends OutlineActions {
+interface Props {
+  readonly report: Report;
+  readonly actions: OutlineActions;
   readonly entries: readonly OutlineEntry[];
   readonly view: View;
-  /** The heading of level 2 that the caret is under. */
+  /** The heading that the caret is under, inside its section. */
   readonly part: BlockId | null;
-  readonly hasEnding: boolean;
   readonly readOnly: boolean;
   /** Places in the text whose figure is not stored. */
   readonly missing: number;
@@ -24,34 +31,22 @@ interface Props extends OutlineActions {
   readonly onCollapse: () => void;
 }
 
-/** The report's sections in order; arrows go through them, Alt with an arrow moves one. */
+/** The report's headings as a tree; arrows go through it, Alt with an arrow moves a heading, and so does the pointer. */
 export function OutlinePane(props: Props): ReactElement {
-  const { entries, view, part, hasEnding, readOnly, missing, onMissing, onCollapse, ...latest } = props;
+  const { report, actions, entries, view, part, readOnly, missing, onMissing, onCollapse } = props;
   const { t } = useTranslation('report');
-  const actions = useSteadyActions(latest);
-  const list = useRef<HTMLOListElement>(null);
-  const current = part !== null && entries.some(({ key }) => key === part) ? part : view;
+  const folds = useFolds(report.id, entries);
   return (
     <nav className="outline" aria-label={t('outline.title')}>
-      <OutlineHead onCollapse={onCollapse} />
-      <ol
-        ref={list}
-        className="outline-list"
-        onKeyDown={(event) => {
-          stepThrough(list.current, event);
-        }}
-      >
-        {entries.map((entry) => (
-          <OutlineRow
-            key={entry.key}
-            entry={entry}
-            isCurrent={entry.key === current}
-            readOnly={readOnly}
-            {...actions}
-          />
-        ))}
-        <EndingRow isCurrent={view === 'ending'} isWritten={hasEnding} onOpen={actions.onOpen} />
-      </ol>
+      <OutlineHead onFoldAll={folds.foldAll} onCollapse={onCollapse} />
+      <Tree
+        report={report}
+        actions={actions}
+        entries={entries}
+        folds={folds}
+        current={shownHeading(folds.shown, entries, part) ?? view}
+        readOnly={readOnly}
+      />
       <footer className="outline-foot">
         {missing > 0 && (
           <button type="button" className="outline-missing" onClick={onMissing}>
@@ -69,82 +64,174 @@ export function OutlinePane(props: Props): ReactElement {
   );
 }
 
-/** The same functions all the while, so that rows are drawn again only when they say something else. */
-function useSteadyActions(actions: OutlineActions): OutlineActions {
-  const [latest] = useState(() => createStore(actions));
-  useEffect(() => {
-    latest.set(actions);
-  });
-  const [steady] = useState<OutlineActions>(() => ({
-    onOpen: (entry) => {
-      latest.get().onOpen(entry);
-    },
-    onRename: (heading, text) => {
-      latest.get().onRename(heading, text);
-    },
-    onMove: (heading, direction) => {
-      latest.get().onMove(heading, direction);
-    },
-    onRemove: (entry) => {
-      latest.get().onRemove(entry);
-    },
-    onAdd: () => {
-      latest.get().onAdd();
-    },
-  }));
-  return steady;
+interface TreeProps extends Pick<Props, 'report' | 'actions' | 'entries' | 'readOnly'> {
+  readonly folds: Folds;
+  readonly current: View;
 }
 
-function OutlineHead({ onCollapse }: Pick<Props, 'onCollapse'>): ReactElement {
+function Tree({ report, actions, entries, folds, current, readOnly }: TreeProps): ReactElement {
   const { t } = useTranslation('report');
-  const label = t('outline.collapse');
+  const list = useRef<HTMLUListElement>(null);
+  const [focused, setFocused] = useState<View | null>(null);
+  const { shown } = folds;
+  const drag = usePartDrag({ list, shown, blocks: report.blocks, onPlace: actions.onPlace });
+  const { live, onKeyMove } = useFocusAfterMove(list, entries);
+  const parts = useRowParts({ actions, folds, drag, onKeyMove, setFocused });
+  const stop = tabStop(shown, focused) ?? tabStop(shown, current) ?? 'lead';
+  return (
+    <>
+      <ul
+        ref={list}
+        role="tree"
+        aria-label={t('outline.title')}
+        className="outline-list"
+        onKeyDown={(event) => {
+          stepThrough(list.current, event);
+        }}
+        onDragEnter={drag.onOver}
+        onDragOver={drag.onOver}
+        onDragLeave={drag.onLeave}
+        onDrop={drag.onDrop}
+      >
+        {shown.map((each) => (
+          <OutlineRow
+            key={each.entry.key}
+            shown={each}
+            isCurrent={each.entry.key === current}
+            isTabStop={each.entry.key === stop}
+            isDragged={each.entry.key === drag.dragged}
+            readOnly={readOnly}
+            parts={parts}
+          />
+        ))}
+        <EndingRow
+          isCurrent={current === 'ending'}
+          isTabStop={stop === 'ending'}
+          isWritten={report.signature !== null}
+          onOpen={actions.onOpen}
+          onFocus={() => {
+            setFocused('ending');
+          }}
+        />
+        {drag.line !== null && (
+          <li
+            role="presentation"
+            className="outline-drop"
+            style={{ top: drag.line.top, left: 12 + (drag.line.level - 1) * levelStep }}
+          />
+        )}
+      </ul>
+      <p ref={live} className="visually-hidden" aria-live="polite" />
+    </>
+  );
+}
+
+interface RowPartsOf {
+  readonly actions: OutlineActions;
+  readonly folds: Folds;
+  readonly drag: PartDrag;
+  readonly onKeyMove: RowParts['onKeyMove'];
+  readonly setFocused: (view: View) => void;
+}
+
+/** The same functions all the while, so that rows are drawn again only when they say something else. */
+function useRowParts({ actions, folds, drag, onKeyMove, setFocused }: RowPartsOf): RowParts {
+  const { fold } = folds;
+  const { onStart: onDragStart, onEnd: onDragEnd } = drag;
+  return useMemo(
+    () => ({
+      ...actions,
+      fold,
+      onFocus: ({ key }) => {
+        setFocused(key);
+      },
+      onDragStart,
+      onDragEnd,
+      onKeyMove,
+    }),
+    [actions, fold, onDragStart, onDragEnd, onKeyMove, setFocused],
+  );
+}
+
+/** The row of the heading that the caret is under, or of the nearest one above it that no fold hides. */
+function shownHeading(
+  shown: Folds['shown'],
+  entries: readonly OutlineEntry[],
+  part: BlockId | null,
+): OutlineEntry['key'] | null {
+  let entry = entries.find(({ key }) => key === part);
+  while (entry !== undefined && !shown.some((each) => each.entry.key === entry?.key)) {
+    const { parent } = entry;
+    entry = entries.find(({ key }) => key === parent);
+  }
+  return entry?.key ?? null;
+}
+
+function tabStop(shown: Folds['shown'], key: View | null): View | null {
+  return key === 'ending' || shown.some(({ entry }) => entry.key === key) ? key : null;
+}
+
+interface HeadProps extends Pick<Props, 'onCollapse'> {
+  readonly onFoldAll: Folds['foldAll'];
+}
+
+function OutlineHead({ onFoldAll, onCollapse }: HeadProps): ReactElement {
+  const { t } = useTranslation(['outline', 'report']);
+  const [next, setNext] = useState<'open' | 'folded'>('open');
+  const foldLabel = t(next === 'open' ? 'unfoldAll' : 'foldAll');
+  const label = t('report:outline.collapse');
   return (
     <header className="outline-head">
-      <h2>{t('outline.title')}</h2>
-      <button type="button" className="icon-button" aria-label={label} title={label} onClick={onCollapse}>
-        <MenuFoldOutlined />
-      </button>
+      <h2>{t('report:outline.title')}</h2>
+      <span className="outline-head-tools">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={foldLabel}
+          title={foldLabel}
+          onClick={() => {
+            onFoldAll(next);
+            setNext(next === 'open' ? 'folded' : 'open');
+          }}
+        >
+          {next === 'open' ? <ColumnHeightOutlined /> : <VerticalAlignMiddleOutlined />}
+        </button>
+        <button type="button" className="icon-button" aria-label={label} title={label} onClick={onCollapse}>
+          <MenuFoldOutlined />
+        </button>
+      </span>
     </header>
   );
 }
 
-interface EndingProps extends Pick<Props, 'onOpen'> {
+interface EndingProps extends Pick<OutlineActions, 'onOpen'> {
   readonly isCurrent: boolean;
+  readonly isTabStop: boolean;
   readonly isWritten: boolean;
+  readonly onFocus: () => void;
 }
 
-function EndingRow({ isCurrent, isWritten, onOpen }: EndingProps): ReactElement {
+function EndingRow({ isCurrent, isTabStop, isWritten, onOpen, onFocus }: EndingProps): ReactElement {
   const { t } = useTranslation('report');
+  const open = (): void => {
+    onOpen('ending');
+  };
   return (
-    <li className="outline-row outline-level-1">
-      <button
-        type="button"
-        className="outline-go"
-        aria-current={isCurrent ? 'location' : undefined}
-        onClick={() => {
-          onOpen('ending');
-        }}
-      >
-        <CompletenessDot isWritten={isWritten} />
-        <span className="outline-text">{t('outline.ending')}</span>
-      </button>
+    <li
+      role="treeitem"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-level={1}
+      aria-selected={isCurrent}
+      className="outline-row outline-level-1"
+      onFocus={onFocus}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') open();
+      }}
+    >
+      <span className="outline-fold" aria-hidden="true" />
+      <CompletenessDot isWritten={isWritten} />
+      <span className="outline-text">{t('outline.ending')}</span>
     </li>
   );
-}
-
-/** Arrows, Home and End go from entry to entry, as in a list. */
-function stepThrough(list: HTMLOListElement | null, event: KeyboardEvent): void {
-  if (event.altKey || event.target instanceof HTMLInputElement) return;
-  const entries = [...(list?.querySelectorAll<HTMLElement>('.outline-go') ?? [])];
-  const place = entries.findIndex((entry) => entry === document.activeElement);
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: place + 1,
-    ArrowUp: place - 1,
-    Home: 0,
-    End: entries.length - 1,
-  };
-  const next = steps[event.key];
-  if (next === undefined || place < 0) return;
-  event.preventDefault();
-  entries[Math.max(0, Math.min(next, entries.length - 1))]?.focus();
 }

@@ -1,101 +1,158 @@
-import { memo, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { memo, useState, type HTMLAttributes, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../ui/Icon.tsx';
 import { sameJson } from '../../../ui/document/sameJson.ts';
 import type { OutlineEntry } from '../blocks/outline.ts';
 import { CompletenessDot } from './CompletenessDot.tsx';
-import type { OutlineActions } from './outlineActions.ts';
 import { RenameField } from './RenameField.tsx';
+import { rowKey, type RowState } from './rowKeys.ts';
+import type { RowParts } from './rowParts.ts';
 import { RowMenu } from './RowMenu.tsx';
+import type { Fold, ShownEntry } from './useFolds.ts';
 
-interface Props extends OutlineActions {
-  readonly entry: OutlineEntry;
+interface Props {
+  readonly shown: ShownEntry;
   readonly isCurrent: boolean;
+  /** The one row that Tab comes to. */
+  readonly isTabStop: boolean;
+  readonly isDragged: boolean;
   readonly readOnly: boolean;
+  readonly parts: RowParts;
 }
 
-/** One heading of the outline: its number, its words, and whether anything is written below it. */
+/** One heading of the outline: its number, its words, and how far it is. */
 export const OutlineRow = memo(Row, sameJson);
 
-function Row({ entry, isCurrent, readOnly, ...actions }: Props): ReactElement {
-  const { t } = useTranslation('report');
+function Row(props: Props): ReactElement {
+  const {
+    shown: { entry, fold },
+    readOnly,
+    parts,
+  } = props;
+  const { t } = useTranslation(['outline', 'report']);
   const [isRenaming, setRenaming] = useState(false);
-  const heading = entry.key === 'lead' || readOnly ? null : entry.key;
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const { key, number, text, characters } = entry;
+  const heading = key === 'lead' || readOnly ? null : key;
+  const title = key === 'lead' ? t('report:outline.head') : text || t('report:outline.untitled');
   const rename = (): void => {
     setRenaming(true);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (heading === null) return;
-    if (event.key === 'F2') rename();
-    else if (event.key === 'Delete') actions.onRemove(entry);
-    else if (event.altKey && event.key === 'ArrowUp') actions.onMove(heading, 'up');
-    else if (event.altKey && event.key === 'ArrowDown') actions.onMove(heading, 'down');
-    else return;
-    event.preventDefault();
+  const openMenu = (): void => {
+    setMenuOpen(true);
   };
   return (
-    <li className={`outline-row outline-level-${String(entry.level)}`}>
+    <li
+      {...attributesOf(props, number + title)}
+      aria-label={[
+        number + title,
+        t(characters > 0 ? 'report:outline.written' : 'report:outline.empty'),
+      ].join('，')}
+      draggable={heading !== null && !isRenaming}
+      onKeyDown={keysOf({ shown: props.shown, heading, rename, openMenu, parts })}
+      onClick={() => {
+        if (!isRenaming) parts.onOpen(entry);
+      }}
+      onDoubleClick={heading === null ? undefined : rename}
+    >
+      <FoldButton fold={fold} entry={entry} onFold={parts.fold} />
       {isRenaming && heading !== null ? (
         <RenameField
-          text={entry.text}
-          label={t('outline.rename')}
+          text={text}
+          label={t('report:outline.rename')}
           onDone={(renamed) => {
             setRenaming(false);
-            if (renamed !== null) actions.onRename(heading, renamed);
+            if (renamed !== null) parts.onRename(heading, renamed);
           }}
         />
       ) : (
-        <RowButton
-          entry={entry}
-          isCurrent={isCurrent}
-          onKeyDown={onKeyDown}
-          onRename={heading === null ? undefined : rename}
-          onOpen={actions.onOpen}
-        />
+        <RowWords entry={entry} title={title} />
       )}
       {heading !== null && !isRenaming && (
         <RowMenu
           entry={entry}
           heading={heading}
+          isOpen={isMenuOpen}
+          onOpen={setMenuOpen}
           onRename={rename}
-          onMove={actions.onMove}
-          onRemove={actions.onRemove}
+          actions={parts}
         />
       )}
     </li>
   );
 }
 
-interface RowButtonProps extends Pick<Props, 'entry' | 'isCurrent' | 'onOpen'> {
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onRename: (() => void) | undefined;
+function keysOf(state: Omit<RowState, 'focusAbove'>): (event: KeyboardEvent) => void {
+  return (event) => {
+    // What stands in the row, as the field for a new name, has keys of its own.
+    if (event.target !== event.currentTarget) return;
+    const above = event.currentTarget.previousElementSibling;
+    const focusAbove = (): void => {
+      if (above instanceof HTMLElement) above.focus();
+    };
+    if (rowKey(event, { ...state, focusAbove })) event.preventDefault();
+  };
 }
 
-function RowButton({ entry, isCurrent, onKeyDown, onRename, onOpen }: RowButtonProps): ReactElement {
-  const { t } = useTranslation('report');
-  const { key, number, characters } = entry;
-  const title = key === 'lead' ? t('outline.head') : entry.text || t('outline.untitled');
+function attributesOf(
+  { shown: { entry, fold }, isCurrent, isTabStop, isDragged, parts }: Props,
+  title: string,
+): HTMLAttributes<HTMLLIElement> & { readonly 'data-key': string } {
+  return {
+    role: 'treeitem',
+    'data-key': entry.key,
+    tabIndex: isTabStop ? 0 : -1,
+    'aria-level': entry.level,
+    'aria-expanded': fold === 'none' ? undefined : fold === 'open',
+    'aria-selected': isCurrent,
+    className: `outline-row outline-level-${String(entry.level)}${isDragged ? ' outline-dragged' : ''}`,
+    title,
+    onFocus: () => {
+      parts.onFocus(entry);
+    },
+    onDragStart: (event) => {
+      parts.onDragStart(entry, event);
+    },
+    onDragEnd: parts.onDragEnd,
+  };
+}
+
+function RowWords({ entry, title }: { readonly entry: OutlineEntry; readonly title: string }): ReactElement {
+  const { number, characters } = entry;
   return (
-    <button
-      type="button"
-      className="outline-go"
-      aria-current={isCurrent ? 'location' : undefined}
-      title={number + title}
-      onKeyDown={onKeyDown}
-      onDoubleClick={onRename}
-      onClick={() => {
-        onOpen(entry);
-      }}
-    >
+    <>
       <CompletenessDot isWritten={characters > 0} />
       <span className="outline-text">
         {number}
         {title}
       </span>
-      {characters > 0 && (
-        <span className="outline-count digits" title={t('outline.characters', { count: characters })}>
-          {characters}
-        </span>
-      )}
-    </button>
+      {characters > 0 && <span className="outline-count digits">{characters}</span>}
+    </>
+  );
+}
+
+interface FoldProps {
+  readonly fold: Fold;
+  readonly entry: OutlineEntry;
+  readonly onFold: RowParts['fold'];
+}
+
+/** For the pointer; keys fold with the arrows, and readers of the screen are told by the row itself. */
+function FoldButton({ fold, entry, onFold }: FoldProps): ReactElement {
+  if (fold === 'none') return <span className="outline-fold" aria-hidden="true" />;
+  return (
+    <span
+      className={`outline-fold outline-fold-${fold}`}
+      aria-hidden="true"
+      onClick={(event) => {
+        event.stopPropagation();
+        onFold(entry.key, fold === 'open' ? 'folded' : 'open');
+      }}
+      onDoubleClick={(event) => {
+        event.stopPropagation();
+      }}
+    >
+      <Icon name="next" size={16} />
+    </span>
   );
 }

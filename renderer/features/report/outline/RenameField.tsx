@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 
 interface Props {
   readonly text: string;
@@ -7,9 +7,10 @@ interface Props {
   readonly onDone: (text: string | null) => void;
 }
 
-/** A heading's words in the outline: Enter keeps the change, Escape gives it up. */
+/** A heading's words in the outline: Enter keeps the change, Escape gives it up, and both go back to the row. */
 export function RenameField({ text, label, onDone }: Props): ReactElement {
   const [typed, setTyped] = useState(text);
+  const isGivenUp = useRef(false);
   return (
     <input
       className="outline-rename"
@@ -24,13 +25,15 @@ export function RenameField({ text, label, onDone }: Props): ReactElement {
         setTyped(event.target.value);
       }}
       onBlur={() => {
-        onDone(typed === text ? null : typed);
+        onDone(isGivenUp.current || typed === text ? null : typed);
       }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') onDone(typed === text ? null : typed);
-        if (event.key === 'Escape') onDone(null);
-        if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        event.preventDefault();
+        isGivenUp.current = event.key === 'Escape';
+        // The field is left with that, and so it is done.
+        event.currentTarget.closest<HTMLElement>('[role="treeitem"]')?.focus();
       }}
     />
   );

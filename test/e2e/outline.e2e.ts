@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { launchApp, look } from '../support/launchApp.ts';
+import { tempFolder } from '../support/tempFolder.ts';
+
+describe('the outline', () => {
+  it('is arranged with keys alone: folded, moved, raised, lowered, added, renamed, removed and taken back', async () => {
+    const app = await launchApp(join(tempFolder(), 'desk'));
+    const { page } = app;
+    await openSample(page);
+    await row(page, '一、').focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await row(page, '一、').getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const first = await focused(page);
+    await page.keyboard.press('Alt+ArrowDown');
+    await expectFocus(page, first.replace('（一）', '（二）'));
+    await page.keyboard.press('Alt+ArrowUp');
+    await expectFocus(page, first);
+    await page.keyboard.press('Alt+Shift+ArrowRight');
+    await expectFocus(page, first.replace('（一）', '1.'));
+    await page.keyboard.press('Alt+Shift+ArrowLeft');
+    await expectFocus(page, first);
+    await page.keyboard.press('F2');
+    await page.keyboard.insertText('全新的标题');
+    await page.keyboard.press('Enter');
+    await row(page, '（一）全新的标题').focus();
+    await page.keyboard.press('Delete');
+    await page.getByText('已删除“全新的标题”和下面的内容').waitFor();
+    expect(await row(page, '（一）全新的标题').count()).toBe(0);
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await row(page, '（一）全新的标题').waitFor();
+    await look(app, 'outline-keys');
+    await app.close();
+  });
+
+  it('takes a dragged heading with all below it to where the line shows, and sideways to another level', async () => {
+    const app = await launchApp(join(tempFolder(), 'desk'));
+    const { page } = app;
+    await openSample(page);
+    const before = await texts(page);
+    const [from, to] = [row(page, '（一）').first(), row(page, '二、')];
+    const name = (await from.innerText()).replace('（一）', '').split('\n')[0] ?? '';
+    await dragTo(page, from, to, async () => {
+      await page.locator('.outline-drop').waitFor();
+      await look(app, 'outline-dragging');
+    });
+    const after = await texts(page);
+    expect(after).toHaveLength(before.length);
+    const place = after.findIndex((text) => text.includes(name));
+    expect(after[place + 1]).toMatch(/^二、/);
+    await app.close();
+  });
+});
+
+async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '看看示例' }).click();
+  await row(page, '一、').waitFor();
+}
+
+function row(page: Page, start: string): Locator {
+  return page.getByRole('treeitem', { name: new RegExp(`^${start}`, 'u') });
+}
+
+async function texts(page: Page): Promise<readonly string[]> {
+  return page.getByRole('treeitem').allInnerTexts();
+}
+
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+}
+
+async function expectFocus(page: Page, name: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.activeElement?.getAttribute('aria-label') === wanted, name);
+}
+
+async function dragTo(page: Page, from: Locator, to: Locator, during: () => Promise<void>): Promise<void> {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (start === null || end === null) throw new Error('a row is not there');
+  await page.mouse.move(start.x + 80, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 84, start.y + start.height);
+  await page.mouse.move(end.x + 84, end.y + 2, { steps: 5 });
+  await during();
+  await page.mouse.up();
+}
