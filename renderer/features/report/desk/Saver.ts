@@ -23,14 +23,14 @@ export interface SaverParts {
   readonly show: (saving: Saving) => void;
 }
 
-const pause = 800;
-const longestWait = 10_000;
+/** From the first key that is not saved to its save: with the save itself it stays below a second. */
+const longestWait = 600;
 const firstRetry = 5_000;
 const lastRetry = 60_000;
 
 /**
- * Saves 0.8 s after the last edit, and within 10 s for somebody who does not pause; one save at a time. What fails
- * is tried again, what is refused is not.
+ * Saves 0.6 s after the first edit that is not saved, whether or not more follow; one save at a time. What fails is
+ * tried again, what is refused is not.
  */
 export class Saver {
   readonly #parts: SaverParts;
@@ -38,9 +38,9 @@ export class Saver {
   /** True while there are words that no finished or running save holds. */
   #isDirty = false;
   #running: Promise<void> | null = null;
-  #callOff: () => void = () => undefined;
-  /** Calls off the save that does not wait for a pause; null while none is due. */
-  #callOffLatest: (() => void) | null = null;
+  /** Calls off the save that is due; null while none is. */
+  #callOff: (() => void) | null = null;
+  #isRetrying = false;
   #retry = firstRetry;
 
   constructor(parts: SaverParts) {
@@ -53,10 +53,9 @@ export class Saver {
     this.#isDirty = true;
     if (this.#saving.kind === 'saved') this.#become({ kind: 'unsaved' });
     if (this.#saving.kind === 'stopped') return;
-    this.#saveIn(pause);
-    this.#callOffLatest ??= this.#parts.later(longestWait, () => {
-      void this.#save();
-    });
+    // After a failure the next try may be far off; new words do not wait for it.
+    if (this.#isRetrying) this.close();
+    if (this.#callOff === null) this.#saveIn(longestWait);
   }
 
   /** Writes all words now; rejects with a RequestFailure when some are still only here. */
@@ -70,9 +69,9 @@ export class Saver {
 
   /** Ends the timers; words that are not flushed stay unwritten. */
   close(): void {
-    this.#callOff();
-    this.#callOffLatest?.();
-    this.#callOffLatest = null;
+    this.#callOff?.();
+    this.#callOff = null;
+    this.#isRetrying = false;
   }
 
   #throwFailure(kind: 'failed' | 'stopped'): void {
@@ -86,7 +85,7 @@ export class Saver {
   }
 
   #saveIn(milliseconds: number): void {
-    this.#callOff();
+    this.#callOff?.();
     this.#callOff = this.#parts.later(milliseconds, () => {
       void this.#save();
     });
@@ -119,7 +118,8 @@ export class Saver {
       return;
     }
     this.#become({ kind: 'unsaved' });
-    this.#saveIn(pause);
+    // Their own time has run out while the save did.
+    if (this.#callOff === null) this.#saveIn(0);
   }
 
   #fail(failure: Failure): void {
@@ -130,6 +130,7 @@ export class Saver {
     }
     this.#become({ kind: 'failed', failure });
     this.#saveIn(this.#retry);
+    this.#isRetrying = true;
     this.#retry = Math.min(this.#retry * 2, lastRetry);
   }
 }
