@@ -1,10 +1,14 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { ArchiveId } from '../../shared/domain/identity.ts';
 import type { FigureEvent } from '../../shared/domain/figureEvent.ts';
 import type { FigureStanding } from '../../shared/domain/figureStanding.ts';
 import type { Indicator, IndicatorCode } from '../../shared/domain/indicator.ts';
 import type { ReportUses } from '../../shared/document/reportSentence.ts';
 import type { Template } from '../../shared/domain/template.ts';
+import type { TemplateShelf } from '../../shared/domain/templateEdits.ts';
+import { templatesOf } from '../../shared/domain/templatesOf.ts';
+import type { Year } from '../../shared/domain/year.ts';
 import type { ArchivedReport, ArchiveSummary } from '../../shared/domain/archive.ts';
 import type { PastImport } from '../../shared/domain/pastImport.ts';
 import type { EditedCatalogue } from '../../shared/domain/catalogueEdits.ts';
@@ -34,7 +38,7 @@ interface Query<Value> {
 /** To have something asked again: `queryClient.invalidateQueries(queries.reports)`. */
 export const queries = {
   reports: query(['reports'], () => call('reports/list', null)),
-  templates: { ...query(['templates'], () => call('templates/list', null)), staleTime: Infinity },
+  templateShelf: { ...query(['templates'], () => call('templates/shelf', null)), staleTime: Infinity },
   indicators: { ...query(['indicators'], () => call('indicators/list', null)), staleTime: Infinity },
   catalogue: {
     ...query(['indicators', 'catalogue'], () => call('indicators/catalogue', null)),
@@ -85,8 +89,14 @@ export function useFigures(desk: Desk): UseQueryResult<readonly StoredFigure[]> 
   return useQuery(queries.figures(desk));
 }
 
-export function useTemplates(): UseQueryResult<readonly Template[]> {
-  return useQuery(queries.templates);
+/** Every template as it stands for the reports of a year, the year's notices over it. */
+export function useTemplates(year: Year): UseQueryResult<readonly Template[]> {
+  const select = useCallback((shelf: TemplateShelf) => templatesOf(shelf, year), [year]);
+  return useQuery({ ...queries.templateShelf, select });
+}
+
+export function useTemplateShelf(): UseQueryResult<TemplateShelf> {
+  return useQuery(queries.templateShelf);
 }
 
 export function useIndicators(): UseQueryResult<readonly Indicator[]> {

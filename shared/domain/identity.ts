@@ -24,6 +24,10 @@ export type RequiredItemId = z.infer<typeof RequiredItemId>;
 export const PatternId = id.brand<'PatternId'>();
 export type PatternId = z.infer<typeof PatternId>;
 
+/** Names a local notice. */
+export const NoticeId = id.brand<'NoticeId'>();
+export type NoticeId = z.infer<typeof NoticeId>;
+
 export const ImportId = id.brand<'ImportId'>();
 export type ImportId = z.infer<typeof ImportId>;
 

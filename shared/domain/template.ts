@@ -10,6 +10,8 @@ export const RequiredItem = z.object({
   text: z.string().min(1).max(200),
   /** Figures that show, once they are printed, that it is said. */
   indicators: z.array(IndicatorCode).min(1).readonly().optional(),
+  /** Who asks for it, where that is not what asks for the section. */
+  basis: z.string().min(1).max(300).optional(),
 });
 export type RequiredItem = Readonly<z.infer<typeof RequiredItem>>;
 

@@ -4,7 +4,6 @@ import { ArchiveId, ReportId, Sha256 } from '../domain/identity.ts';
 import { Report } from '../domain/report.ts';
 import { OpenReport, ReportSummary } from '../domain/reportSummary.ts';
 import { Settings } from '../domain/settings.ts';
-import { Template } from '../domain/template.ts';
 import { WritingMarks } from '../domain/writingMarks.ts';
 import { Year } from '../domain/year.ts';
 import { figuresContract } from './figuresContract.ts';
@@ -13,6 +12,7 @@ import { importsContract } from './importsContract.ts';
 import { indicatorsContract } from './indicatorsContract.ts';
 import { kitContract } from './kitContract.ts';
 import { versionsContract } from './versionsContract.ts';
+import { templatesContract } from './templatesContract.ts';
 
 export type { ChosenFile } from './fileToken.ts';
 
@@ -38,7 +38,6 @@ export const contract = {
   /** Closes the window for good; it calls this once nothing is unsaved, after the event window/closing. */
   'window/close': { input: nothing, output: nothing },
   'settings/save': { input: Settings, output: Settings },
-  'templates/list': { input: nothing, output: z.array(Template).readonly() },
 
   'reports/list': { input: nothing, output: z.array(ReportSummary).readonly() },
   'reports/create': {
@@ -64,6 +63,7 @@ export const contract = {
   ...importsContract,
   ...indicatorsContract,
   ...kitContract,
+  ...templatesContract,
 
   'export/chooseTarget': { input: z.object({ reportId: ReportId }), output: ChosenFile.nullable() },
   'export/write': {

@@ -5,6 +5,7 @@ import { undoneImports } from './migrations/0002-undone-imports.ts';
 import { indicatorEdits } from './migrations/0003-indicator-edits.ts';
 import { importBatches } from './migrations/0005-import-batches.ts';
 import { formulas } from './migrations/0004-formulas.ts';
+import { templateEdits } from './migrations/0009-template-edits.ts';
 import { kits } from './migrations/0006-kits.ts';
 import { writingMarks } from './migrations/0007-writing-marks.ts';
 import { reportVersions } from './migrations/0008-report-versions.ts';
@@ -19,6 +20,7 @@ export const migrations: readonly string[] = [
   kits,
   writingMarks,
   reportVersions,
+  templateEdits,
 ];
 
 export function storeVersion(db: Database): number {

@@ -8,7 +8,7 @@ export function appHandlers({
   desktop,
   version,
   defaultSettings,
-}: HandlerDeps): Pick<Handlers, 'app/start' | 'window/close' | 'settings/save' | 'templates/list'> {
+}: HandlerDeps): Pick<Handlers, 'app/start' | 'window/close' | 'settings/save'> {
   return {
     'app/start': () => ({
       settings: findSettings(workplace.db) ?? defaultSettings,
@@ -24,6 +24,5 @@ export function appHandlers({
       desktop.applySettings(settings);
       return settings;
     },
-    'templates/list': () => workplace.resources.templates(),
   };
 }

@@ -9,6 +9,7 @@ import { indicatorHandlers } from './indicatorHandlers.ts';
 import { kitHandlers } from './kitHandlers.ts';
 import { reportHandlers } from './reportHandlers.ts';
 import { versionHandlers } from './versionHandlers.ts';
+import { templateHandlers } from './templateHandlers.ts';
 
 /** Every request of the window, tied to its service. */
 export function createHandlers(deps: HandlerDeps): Handlers {
@@ -20,6 +21,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...indicatorHandlers(deps),
     ...importHandlers(deps),
     ...kitHandlers(deps),
+    ...templateHandlers(deps),
     ...exportHandlers(deps),
     ...archiveHandlers(deps),
   };

@@ -8,6 +8,7 @@ import type { OpenReport } from '../../../shared/domain/reportSummary.ts';
 import type { Desk } from '../../../shared/domain/desk.ts';
 import { fillWords } from '../../../shared/writing/fillPattern.ts';
 import { addReport } from './reports.ts';
+import { listTemplates } from './templates.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Puts a new report with a template's outline on the desk; throws report-exists. */
@@ -16,7 +17,7 @@ export async function createReport(
   desk: Desk,
   templateId: string,
 ): Promise<OpenReport> {
-  const templates = await workplace.resources.templates();
+  const templates = await listTemplates(workplace, desk.year);
   const template = templates.find(({ id }) => id === templateId);
   if (template === undefined) throw new AppError({ code: 'template-unknown' });
   return addReport(workplace, fromTemplate(template, desk, workplace.newId));

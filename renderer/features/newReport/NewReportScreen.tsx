@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import './newReport.css';
-import type { Template } from '../../../shared/domain/template.ts';
+import type { TemplateShelf } from '../../../shared/domain/templateEdits.ts';
 import { call, toFailure } from '../../api/call.ts';
 import type { Desk } from '../../../shared/domain/desk.ts';
-import { queries, queryClient, useReports, useTemplates } from '../../api/queries.ts';
+import { queries, queryClient, useReports, useTemplateShelf } from '../../api/queries.ts';
 import { changeSettings, useSettings } from '../../api/settings.ts';
 import { goInstead, toHref } from '../../router/usePlace.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -14,17 +14,18 @@ import { FailureNote, FailureState } from '../../ui/FailureState.tsx';
 import { reportingYear } from '../../ui/reportingYear.ts';
 import { Waiting } from '../../ui/Spinner.tsx';
 import { yearsAround } from '../../ui/yearsAround.ts';
+import { offersIn } from './offersIn.ts';
 import { TemplateChoice } from './TemplateChoice.tsx';
 
 /** Asks whose report it is, of which year, and after which template. */
 export function NewReportScreen(): ReactElement {
   const { t } = useTranslation('newReport');
-  const { data: templates, error, refetch } = useTemplates();
+  const { data: shelf, error, refetch } = useTemplateShelf();
   return (
     <div className="screen new-report">
       <h1>{t('title')}</h1>
-      {templates !== undefined ? (
-        <NewReportForm templates={templates} />
+      {shelf !== undefined ? (
+        <NewReportForm shelf={shelf} />
       ) : error === null ? (
         <Waiting />
       ) : (
@@ -34,11 +35,13 @@ export function NewReportScreen(): ReactElement {
   );
 }
 
-function NewReportForm({ templates }: { readonly templates: readonly Template[] }): ReactElement {
+function NewReportForm({ shelf }: { readonly shelf: TemplateShelf }): ReactElement {
   const { t } = useTranslation('newReport');
   const [bureau, setBureau] = useState(useSettings().bureau);
   const [year, setYear] = useState(() => reportingYear(new Date()));
-  const [template, setTemplate] = useState(templates[0]?.id ?? '');
+  const [wanted, setWanted] = useState<string | null>(null);
+  const offers = useMemo(() => offersIn(shelf, year), [shelf, year]);
+  const template = (offers.find(({ id }) => id === wanted) ?? offers[0])?.id ?? '';
   const [isAsked, setAsked] = useState(false);
   const create = useCreate();
   const name = bureau.trim();
@@ -68,7 +71,7 @@ function NewReportForm({ templates }: { readonly templates: readonly Template[] 
           <p className="small soft">{t('yearHint')}</p>
         </div>
       </div>
-      <TemplateChoice templates={templates} chosen={template} onChoose={setTemplate} />
+      <TemplateChoice offers={offers} desk={{ bureau: name, year }} chosen={template} onChoose={setWanted} />
       {create.error && <CreateFailure error={create.error} desk={{ bureau: name, year }} />}
       <div className="actions new-report-foot">
         <Button tone="primary" busy={create.isPending} onPress={submit}>

@@ -89,8 +89,11 @@ function useIsArchived({ id }: Report): boolean {
   return reports.some((report) => report.id === id && report.archivedAt !== null);
 }
 
-function usePlaceOfCaret({ blocks }: Report, { view, caret }: Navigation): Pick<Work, 'guide' | 'part'> {
-  const { data: templates = [] } = useTemplates();
+function usePlaceOfCaret(
+  { blocks, year }: Report,
+  { view, caret }: Navigation,
+): Pick<Work, 'guide' | 'part'> {
+  const { data: templates = [] } = useTemplates(year);
   return useMemo(() => {
     const section = sections(blocks).find(({ key }) => key === view);
     if (section === undefined) return { guide: null, part: null };

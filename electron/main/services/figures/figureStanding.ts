@@ -9,6 +9,7 @@ import { listFigures, listYearValues } from '../../db/queries/figures.ts';
 import { findReport, findReportId } from '../../db/queries/reports.ts';
 import type { ReadableDb } from '../../db/openStore.ts';
 import type { Workplace } from '../workplace.ts';
+import { listTemplates } from '../templates.ts';
 import { countUses } from './figureUses.ts';
 import { listFormulaStates } from './formulas.ts';
 import { getCatalogue } from '../catalogue.ts';
@@ -20,8 +21,11 @@ export async function readStanding(
   workplace: Pick<Workplace, 'db' | 'resources'>,
   desk: Desk,
 ): Promise<FigureStanding> {
-  const { db, resources } = workplace;
-  const [catalogue, templates] = await Promise.all([getCatalogue(workplace), resources.templates()]);
+  const { db } = workplace;
+  const [catalogue, templates] = await Promise.all([
+    getCatalogue(workplace),
+    listTemplates(workplace, desk.year),
+  ]);
   const figures = listFigures(db, desk);
   const id = findReportId(db, desk);
   const desked = id === null ? null : findReport(db, id);

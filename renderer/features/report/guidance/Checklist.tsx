@@ -58,6 +58,7 @@ function Line({ item, nameOf, readOnly, onAnswer }: LineProps): ReactElement {
       </span>
       <div className="checklist-text">
         <span>{item.text}</span>
+        {item.basis !== undefined && <span className="soft small">{t('basis', { basis: item.basis })}</span>}
         {standing.kind === 'said' && standing.by === 'figures' && (
           <span className="soft small">
             {t('byFigures', { names: (item.indicators ?? []).map(nameOf).join(t('between')) })}
