@@ -15,6 +15,7 @@ import zhOutline from '../../resources/locales/zh-CN/outline.json';
 import zhDocument from '../../resources/locales/zh-CN/document.json';
 import zhGuidance from '../../resources/locales/zh-CN/guidance.json';
 import zhExporting from '../../resources/locales/zh-CN/exporting.json';
+import zhContent from '../../resources/locales/zh-CN/content.json';
 import zhLinking from '../../resources/locales/zh-CN/linking.json';
 import enShell from '../../resources/locales/en/shell.json';
 import enHome from '../../resources/locales/en/home.json';
@@ -33,6 +34,7 @@ import enOutline from '../../resources/locales/en/outline.json';
 import enDocument from '../../resources/locales/en/document.json';
 import enGuidance from '../../resources/locales/en/guidance.json';
 import enExporting from '../../resources/locales/en/exporting.json';
+import enContent from '../../resources/locales/en/content.json';
 import enLinking from '../../resources/locales/en/linking.json';
 
 /** Every word that the window shows, by language and namespace. */
@@ -55,6 +57,7 @@ export const resources = {
     outline: zhOutline,
     document: zhDocument,
     exporting: zhExporting,
+    content: zhContent,
     linking: zhLinking,
   },
   en: {
@@ -75,6 +78,7 @@ export const resources = {
     outline: enOutline,
     document: enDocument,
     exporting: enExporting,
+    content: enContent,
     linking: enLinking,
   },
 } as const;

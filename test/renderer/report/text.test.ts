@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { headingLevelOf, withoutNumber } from '../../../renderer/features/report/blocks/leadingNumber.ts';
+import { numberedLevel, withoutNumber } from '../../../renderer/features/report/blocks/leadingNumber.ts';
 import { outline } from '../../../renderer/features/report/blocks/outline.ts';
 import { unfolded } from '../../../renderer/features/report/outline/useFolds.ts';
-import { pastedBlocks } from '../../../renderer/features/report/editor/pasteAsText.ts';
 import type { Inline } from '../../../shared/domain/block.ts';
 import { aHeading, aParagraph, aTable } from '../../support/builders.ts';
 
@@ -91,37 +90,8 @@ describe('numbers before headings', () => {
     expect(withoutNumber(text)).toBe(text);
   });
 
-  it('tell a heading line from a sentence', () => {
-    expect(['一、举措', '（一）学习', '1.规范', '（2）落实'].map(headingLevelOf)).toEqual([1, 2, 3, 4]);
-    expect(
-      ['（一）学习。', '1.加强领导，落实责任。', '一是学习', `（一）${'长'.repeat(50)}`].map(headingLevelOf),
-    ).toEqual([null, null, null, null]);
-  });
-});
-
-describe('pasted text', () => {
-  const p = (text: string): object => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-
-  it('becomes a paragraph a line, without indents and empty lines', () => {
-    expect(pastedBlocks('　　第一段\r\n\r\n  第二段  \n')).toEqual([p('第一段'), p('第二段')]);
-  });
-
-  it('makes headings of numbered lines below level 1', () => {
-    expect(pastedBlocks('一、举措\n（一）学习\n正文。\n1.小节')).toEqual([
-      p('一、举措'),
-      { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: '学习' }] },
-      p('正文。'),
-      { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: '小节' }] },
-    ]);
-  });
-
-  it('leaves a single line as it is, so that it fits into a sentence', () => {
-    expect(pastedBlocks(' 办理（一） ')).toEqual([p(' 办理（一） ')]);
-    expect(pastedBlocks('（一）学习')).toEqual([p('（一）学习')]);
-  });
-
-  it('loses marks that nobody sees, and no character', () => {
-    expect(pastedBlocks('甲\u200b\u0007乙\t丙𠮷')).toEqual([p('甲乙 丙𠮷')]);
-    expect(pastedBlocks('\n\n')).toEqual([]);
+  it('say the level', () => {
+    const lines = ['一、举措', '（一）学习。', '1.规范', '（2）落实', '一是学习', '一、二季度'];
+    expect(lines.map(numberedLevel)).toEqual([1, 2, 3, 4, null, null]);
   });
 });

@@ -14,10 +14,9 @@ export function withoutNumber(text: string): string {
   return found === undefined ? text : text.replace(found, '');
 }
 
-/** The level of a line that reads like a heading of its own: numbered, short, and without an end mark. */
-export function headingLevelOf(line: string): HeadingLevel | null {
-  if (line.length > 50 || /[。；：！？，]$/u.test(line)) return null;
-  if (numbers[1].test(line)) return 1;
+/** The level of the number that a line begins with; null for a line without one, and for 一、二季度. */
+export function numberedLevel(line: string): HeadingLevel | null {
+  if (numbers[1].test(line)) return /^[一二三四五六七八九][、][一二三四五六七八九十]/u.test(line) ? null : 1;
   if (numbers[2].test(line)) return 2;
   if (numbers[3].test(line)) return 3;
   return numbers[4].test(line) ? 4 : null;

@@ -24,7 +24,8 @@ export interface SectionBody {
   /** As it is this very moment; null when the section is gone. */
   readonly read: () => readonly Block[] | null;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly write: (body: readonly Block[], step: WrittenStep) => void;
+  /** `sections` are pasted ones, each with its heading of level 1; they stand outside of this text. */
+  readonly write: (body: readonly Block[], step: WrittenStep, sections?: readonly Block[]) => void;
 }
 
 interface Parts {

@@ -20,7 +20,8 @@ import { dropFigure } from './dropFigure.ts';
 import { redrawFigures } from './figureNode.ts';
 import { figureSuggestion, type FigureMenu } from './figureSuggestion.ts';
 import { headingMarks } from './headingMarks.ts';
-import { pasteAsText } from './pasteAsText.ts';
+import { pasteBlocks } from './pasteBlocks.ts';
+import { sayPaste } from './sayPaste.ts';
 import { sectionNodes } from './schema.ts';
 import { sectionBody, type SectionBody } from './sectionBody.ts';
 
@@ -95,7 +96,7 @@ function writingExtensions(
     blockIds(newBlockId),
     sectionBody({ section: () => now.get().section, runs, newId: newBlockId }),
     headingMarks(t('editor.runInMark')),
-    pasteAsText,
+    pasteBlocks({ section: () => now.get().section, newId: newBlockId, say: sayPaste }),
     dropFigure,
     figureSuggestion({
       search: (query) => searchFigures(now.get().book.choices, query, now.get().suggested).slice(0, 50),

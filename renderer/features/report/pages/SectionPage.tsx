@@ -7,6 +7,7 @@ import { printed } from '../blocks/outline.ts';
 import { retext } from '../blocks/retext.ts';
 import { replaceBody, type Section } from '../blocks/sections.ts';
 import { SectionEditor } from '../editor/SectionEditor.tsx';
+import { placeSections } from '../paste/placeSections.ts';
 import { printInline } from '../figures/figureBook.ts';
 import { fieldStep } from '../desk/fieldStep.ts';
 import { HeadingField } from './HeadingField.tsx';
@@ -46,8 +47,10 @@ export function SectionPage({ report, section, isNew, ...parts }: Props): ReactE
         section={{
           read: () => parts.readBody(key),
           subscribe: parts.subscribe,
-          write: (body, { from, to, joins }) => {
-            edit((before) => ({ ...before, blocks: replaceBody(before.blocks, key, body) }), {
+          write: (body, { from, to, joins }, pasted = []) => {
+            const placed = (blocks: Report['blocks']): Report['blocks'] =>
+              placeSections(replaceBody(blocks, key, body), key, pasted);
+            edit((before) => ({ ...before, blocks: placed(before.blocks) }), {
               from: { at: 'text', section: key, caret: from },
               to: { at: 'text', section: key, caret: to },
               ...(joins === null ? {} : { joins, isTyping: true }),
