@@ -45,6 +45,10 @@ export interface Layout {
   readonly headerLabelWidth: Twips;
   /** Rows of tables are at least this high. */
   readonly tableRowHeight: Twips;
+  /** Of each line inside a table's cell: as much as any of the faces needs, so that all programs give it the same. */
+  readonly tableLinePitch: Twips;
+  /** Left and right of the text in a cell. */
+  readonly cellMargin: Twips;
   readonly faces: Readonly<Record<FaceName, Face>>;
 }
 
@@ -111,6 +115,8 @@ export const nationalLayout: Layout = {
   footerDistance: mm(25.5),
   headerLabelWidth: twips(1300),
   tableRowHeight: pt(23),
+  tableLinePitch: pt(18),
+  cellMargin: twips(108),
   faces: {
     // 7.3.1: 2号小标宋
     title: { ...xiaobiaosong, size: pt(22) },
@@ -136,6 +142,13 @@ export function textWidth({ page }: Layout): Twips {
 /** The height of the 版心. */
 export function textHeight({ page }: Layout): Twips {
   return twips(page.height - page.margin.top - page.margin.bottom);
+}
+
+const onGrid: ReadonlySet<FaceName> = new Set(['body', 'level1', 'level2', 'level3', 'level4']);
+
+/** Only text on the grid of 28 characters is drawn closer than the face is cut. */
+export function isOnGrid(face: FaceName): boolean {
+  return onGrid.has(face);
 }
 
 /** `count` characters of the body, as wide as they stand in a line. */

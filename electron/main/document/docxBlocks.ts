@@ -1,10 +1,9 @@
 import { Paragraph } from 'docx';
 import type { Table } from 'docx';
-import { characterWidth } from '../../../shared/document/characterWidth.ts';
+import { hasBlankLineAbove, placeAttachments } from '../../../shared/document/blockPlacing.ts';
 import type { DocumentBlock } from '../../../shared/document/documentModel.ts';
 import { characters, nationalLayout } from '../../../shared/document/layout.ts';
 import type { Twips } from '../../../shared/document/measures.ts';
-import { attachmentLines } from '../../../shared/document/plainText.ts';
 import { assertNever } from '../../../shared/domain/assertNever.ts';
 import { docxRun, docxRuns } from './docxRuns.ts';
 import { bodyTable, headerTable } from './docxTables.ts';
@@ -16,7 +15,7 @@ type Child = Paragraph | Table;
 /** The document's blocks as paragraphs and tables, with the blank lines that stand between them. */
 export function docxBlocks(blocks: readonly DocumentBlock[]): readonly Child[] {
   const children = blocks.flatMap((block, index) => [
-    ...(blankLineBetween(blocks[index - 1], block) ? [blankLine(block.kind === 'signature')] : []),
+    ...(hasBlankLineAbove(blocks[index - 1], block) ? [blankLine(block.kind === 'signature')] : []),
     ...docxBlock(block, blocks[index + 1]),
   ]);
   // Word asks for a paragraph at the end of every document, also after a table.
@@ -24,13 +23,6 @@ export function docxBlocks(blocks: readonly DocumentBlock[]): readonly Child[] {
   return last === undefined || last === 'table' || last === 'header'
     ? [...children, blankLine(false)]
     : children;
-}
-
-/** GB/T 9704 7.3.2, 7.3.4, 7.3.5.2: one blank line below the title, above the attachments and above the signature. */
-function blankLineBetween(previous: DocumentBlock | undefined, block: DocumentBlock): boolean {
-  if (previous === undefined) return false;
-  if (previous.kind === 'header' || previous.kind === 'title') return true;
-  return block.kind === 'attachments' || block.kind === 'signature';
 }
 
 function blankLine(keepNext: boolean): Paragraph {
@@ -86,22 +78,19 @@ function tableCaption(caption: string | null): readonly Paragraph[] {
   return [new Paragraph({ style: styleIds.tableCaption, children: [docxRun(caption, 'level1')] })];
 }
 
-/** GB/T 9704 7.3.4: indented by two; further lines start under the first character of the name. */
 function attachments(
   { names }: BlockOf<'attachments'>,
   next: DocumentBlock | undefined,
 ): readonly Paragraph[] {
-  return attachmentLines(names).map((line, index) => {
-    const name = names[index] ?? '';
-    const label = characterWidth(line.slice(0, line.length - name.length));
-    const start = nationalLayout.indent + (index === 0 ? 0 : characterWidth('附件：'));
-    return new Paragraph({
-      style: styleIds.attachments,
-      ...(next?.kind === 'signature' ? { keepNext: true } : {}),
-      indent: { left: charactersWide(start + label), hanging: charactersWide(label) },
-      children: [docxRun(line, 'body')],
-    });
-  });
+  return placeAttachments(names, nationalLayout).map(
+    ({ text, start, others }) =>
+      new Paragraph({
+        style: styleIds.attachments,
+        ...(next?.kind === 'signature' ? { keepNext: true } : {}),
+        indent: { left: charactersWide(others), hanging: charactersWide(others - start) },
+        children: [docxRun(text, 'body')],
+      }),
+  );
 }
 
 function signature(block: BlockOf<'signature'>): readonly Paragraph[] {

@@ -9,11 +9,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { characterWidth } from '../../../shared/document/characterWidth.ts';
 import { textOf } from '../../../shared/document/composeRuns.ts';
 import type { DocumentBlock } from '../../../shared/document/documentModel.ts';
 import { nationalLayout, textWidth } from '../../../shared/document/layout.ts';
 import type { FaceName } from '../../../shared/document/layout.ts';
+import { columnWidths, headerWidths } from '../../../shared/document/tableWidths.ts';
 import { docxRun } from './docxRuns.ts';
 import { styleIds } from './stylesXml.ts';
 
@@ -22,12 +22,8 @@ type TableBlock = Extract<DocumentBlock, { kind: 'table' }>;
 
 /** The metadata header: label and value, twice to a row, as wide as the 版心. */
 export function headerTable({ rows }: HeaderBlock): Table {
-  const label = nationalLayout.headerLabelWidth;
-  const values = textWidth(nationalLayout) - 2 * label;
-  const left = Math.floor(values / 2);
-  const widths = [label, left, label, values - left];
   return table(
-    widths,
+    headerWidths(nationalLayout),
     rows.map((fields) => ({
       cells: fields.flatMap((field) => [field.label, field.value]),
       head: false,
@@ -38,31 +34,16 @@ export function headerTable({ rows }: HeaderBlock): Table {
 }
 
 /** A table of the body; its head is repeated on every page that it reaches. */
-export function bodyTable({ columns, rows }: TableBlock): Table {
-  const texts = rows.map((row) => row.map(textOf));
-  return table(columnWidths([columns, ...texts]), [
-    { cells: columns, head: true, style: styleIds.tableHead, face: 'tableHead' },
-    ...texts.map((cells): Row => ({ cells, head: false, style: styleIds.tableText, face: 'tableText' })),
+export function bodyTable(block: TableBlock): Table {
+  return table(columnWidths(block, nationalLayout), [
+    { cells: block.columns, head: true, style: styleIds.tableHead, face: 'tableHead' },
+    ...block.rows.map((row): Row => ({
+      cells: row.map(textOf),
+      head: false,
+      style: styleIds.tableText,
+      face: 'tableText',
+    })),
   ]);
-}
-
-const narrowest = 3;
-const widest = 16;
-
-/** The 版心 shared out by the longest text of each column, within reason. */
-function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
-  const count = rows[0]?.length ?? 0;
-  const weights = Array.from({ length: count }, (_, column) => {
-    const longest = Math.max(...rows.map((row) => characterWidth(row[column] ?? '')));
-    return Math.min(widest, Math.max(narrowest, longest)) + 1;
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const width = textWidth(nationalLayout);
-  const edges = weights.map((_, column) => {
-    const before = weights.slice(0, column + 1).reduce((sum, weight) => sum + weight, 0);
-    return Math.round((width * before) / total);
-  });
-  return edges.map((edge, column) => edge - (edges[column - 1] ?? 0));
 }
 
 interface Row {

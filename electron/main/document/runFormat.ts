@@ -1,4 +1,4 @@
-import { nationalLayout } from '../../../shared/document/layout.ts';
+import { isOnGrid, nationalLayout } from '../../../shared/document/layout.ts';
 import type { FaceName } from '../../../shared/document/layout.ts';
 import { toHalfPoints } from '../../../shared/document/measures.ts';
 import type { HalfPoints, Twips } from '../../../shared/document/measures.ts';
@@ -10,16 +10,13 @@ interface RunFormat {
   readonly spacing: Twips | null;
 }
 
-/** Only text on the 28-character grid is drawn closer than the face is cut. */
-const onGrid: ReadonlySet<FaceName> = new Set(['body', 'level1', 'level2', 'level3', 'level4']);
-
 /** How runs of a face are set; styles and runs say the same, so that text keeps its look in another document. */
 export function runFormat(face: FaceName): RunFormat {
   const { families, size } = nationalLayout.faces[face];
   return {
     family: families[0],
     size: toHalfPoints(size),
-    spacing: onGrid.has(face) ? nationalLayout.characterSpacing : null,
+    spacing: isOnGrid(face) ? nationalLayout.characterSpacing : null,
   };
 }
 

@@ -3,7 +3,7 @@ import type { FaceName } from '../../../shared/document/layout.ts';
 import { runPropertiesXml } from './runFormat.ts';
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const { linePitch, titleLinePitch, indent } = nationalLayout;
+const { linePitch, titleLinePitch, tableLinePitch, cellMargin, indent } = nationalLayout;
 
 /** The names under which paragraphs find their styles. */
 export const styleIds = {
@@ -42,20 +42,20 @@ export function stylesXml(): string {
       id: styleIds.headerTable,
       name: '信息表',
       face: 'headerTable',
-      paragraph: cell('headerTable', 'left'),
+      paragraph: cell('left'),
     }),
     style({ id: styleIds.tableCaption, name: '表题', face: 'level1', paragraph: tableCaption }),
     style({
       id: styleIds.tableHead,
       name: '表头',
       face: 'tableHead',
-      paragraph: cell('tableHead', 'center'),
+      paragraph: cell('center'),
     }),
     style({
       id: styleIds.tableText,
       name: '表格文字',
       face: 'tableText',
-      paragraph: cell('tableText', 'left'),
+      paragraph: cell('left'),
     }),
     style({ id: 'Footer', name: 'footer', face: 'pageNumber', paragraph: footerParagraph }),
     '</w:styles>',
@@ -80,11 +80,14 @@ const normalStyle = [
   '</w:pPr></w:style>',
 ].join('');
 
+const cellMargins = String(cellMargin);
+
 const tableStyle = [
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>',
   '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>',
   '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>',
-  '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>',
+  `<w:left w:w="${cellMargins}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>`,
+  `<w:right w:w="${cellMargins}" w:type="dxa"/>`,
   '</w:tblCellMar></w:tblPr></w:style>',
 ].join('');
 
@@ -104,10 +107,10 @@ const footerParagraph = `<w:snapToGrid w:val="0"/><w:spacing w:line="${String(
   nationalLayout.faces.pageNumber.size,
 )}" w:lineRule="exact"/>`;
 
-/** Rows must be able to grow: an exact pitch would cut their text. The row's height gives the air around it. */
-function cell(face: FaceName, alignment: 'left' | 'center'): string {
-  const size = String(nationalLayout.faces[face].size);
-  return `<w:snapToGrid w:val="0"/><w:spacing w:line="${size}" w:lineRule="atLeast"/><w:jc w:val="${alignment}"/>`;
+/** At least the pitch, and more for what is taller; the row's height gives the air around a single line. */
+function cell(alignment: 'left' | 'center'): string {
+  const pitch = String(tableLinePitch);
+  return `<w:snapToGrid w:val="0"/><w:spacing w:line="${pitch}" w:lineRule="atLeast"/><w:jc w:val="${alignment}"/>`;
 }
 
 function headingStyles(): readonly string[] {
