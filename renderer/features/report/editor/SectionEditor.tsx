@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { BlockId } from '../../../../shared/domain/identity.ts';
 import { useStore } from '../../../ui/createStore.ts';
 import { FigureMenuList } from '../figures/FigureMenuList.tsx';
+import { LinkLayer } from '../linking/LinkLayer.tsx';
 import { FigurePanel } from '../figures/FigurePanel.tsx';
 import { blockAtCaret, type Writer, writerOf } from './writer.ts';
 import { useSectionEditor, type SectionEditorParts } from './useSectionEditor.ts';
@@ -32,6 +33,7 @@ export function SectionEditor({ onWriter, onCaret, ...parts }: Props): ReactElem
     <>
       <EditorContent editor={editor} />
       {choices !== null && <FigureMenuList menu={choices} />}
+      <LinkLayer editor={editor} book={parts.book} readOnly={parts.readOnly} />
       {figure !== null && (
         <FigurePanel
           key={figure}

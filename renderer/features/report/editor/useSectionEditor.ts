@@ -24,6 +24,7 @@ import { pasteBlocks } from './pasteBlocks.ts';
 import { sayPaste } from './sayPaste.ts';
 import { sectionNodes } from './schema.ts';
 import { sectionBody, type SectionBody } from './sectionBody.ts';
+import { linkMarks } from '../linking/linkMarks.ts';
 
 export interface SectionEditorParts {
   readonly section: SectionBody;
@@ -102,6 +103,7 @@ function writingExtensions(
       search: (query) => searchFigures(now.get().book.choices, query, now.get().suggested).slice(0, 50),
       show: menu.set,
     }),
+    linkMarks(now),
     writingKeys,
   ];
 }

@@ -3,6 +3,7 @@ import { formulaNames, type FormulaNames } from '../../../../shared/domain/formu
 import type { Inline } from '../../../../shared/domain/block.ts';
 import type { Indicator, IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { Year } from '../../../../shared/domain/year.ts';
+import { linkBook, type LinkBook } from '../../../../shared/writing/linking/linkBook.ts';
 import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 
 /** Something that can be put into the text: an indicator, and how its figure of the report's year is printed. */
@@ -33,6 +34,8 @@ export interface FigureBook {
   readonly names: FormulaNames;
   /** Those with a figure first. */
   readonly choices: readonly FigureChoice[];
+  /** What typed numbers can be linked with. */
+  readonly links: LinkBook;
 }
 
 interface BookParts {
@@ -62,6 +65,7 @@ export function figureBook({ year, figures, indicators }: BookParts): FigureBook
     read,
     names: formulaNames(indicators, figures),
     choices: listChoices({ year, figures, indicators }, read),
+    links: linkBook({ year, figures, indicators }),
   };
 }
 
