@@ -38,4 +38,47 @@ describe('a typed number', () => {
     await expect.poll(() => marked.allInnerTexts()).toEqual(['4400余件']);
     await app.close();
   });
+
+  it('is decided with all others in one review, and all links are taken back in one step', async () => {
+    const app = await launchApp(join(tempFolder(), 'desk'));
+    const { page } = app;
+    await page.getByRole('button', { name: '看看示例' }).click();
+    const text = page.locator('.ProseMirror');
+    await text.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText(
+      '办结简易程序案件4425件、普通程序案件137件，办理行政许可419件；新增口袋公园17处，另有12项工作完成。',
+    );
+    await text.locator('.typed-number').nth(2).waitFor();
+    const before = await text.innerText();
+    await page.keyboard.press('Alt+Shift+L');
+    const review = page.getByRole('dialog', { name: '关联文中数字' });
+    await review.getByRole('option').first().waitFor();
+    await look(app, 'linking-review');
+    await page.keyboard.press('Delete');
+    await look(app, 'linking-review-skipped');
+    await page.keyboard.press('Control+Enter');
+    await review.waitFor({ state: 'hidden' });
+    await expect.poll(() => text.locator('.typed-number').first().innerText()).toBe('4425件');
+    expect(await text.innerText()).toBe(before);
+    await text.click();
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => text.locator('.typed-number').count()).toBeGreaterThan(2);
+    expect(await text.innerText()).toBe(before);
+
+    await page.keyboard.press('Alt+Shift+L');
+    await review.getByText(/没有对应数据/).click();
+    await review.getByText('口袋公园').first().waitFor();
+    await review.getByRole('button', { name: '存为数据' }).first().click();
+    expect(await review.getByRole('combobox').inputValue()).toContain('口袋公园');
+    await look(app, 'linking-unlinked');
+    await review.getByRole('button', { name: '存为数据' }).first().click();
+    await review.getByText(/没有对应数据/).waitFor();
+    await review.getByText(/可关联/).click();
+    await review.getByRole('option').filter({ hasText: '17处' }).waitFor();
+    await page.getByRole('button', { name: 'EN' }).click({ force: true });
+    await look(app, 'linking-review-en');
+    await app.close();
+  });
 });

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { readTyped } from '../../../shared/importing/readTyped.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { typeFigure } from './changeFigures.ts';
+import { typeFigure } from '../../ui/typeFigure.ts';
 import { Incomplete } from './Incomplete.tsx';
 import { IndicatorField } from './IndicatorField.tsx';
 import { Effects } from './panel/Effects.tsx';

@@ -1,24 +1,11 @@
 import type { Desk } from '../../../shared/domain/desk.ts';
 import type { FigureEventId } from '../../../shared/domain/figureEvent.ts';
-import type { IndicatorCode } from '../../../shared/domain/indicator.ts';
 import type { Input } from '../../../shared/ipc/contract.ts';
 import { call } from '../../api/call.ts';
-import { errorText } from '../../api/failureText.ts';
-import { renewFigures } from '../../api/renewFigures.ts';
 import { i18n } from '../../i18n/i18n.ts';
 import { showNotice } from '../../ui/notices.ts';
+import { changeFigures, offerUndo } from '../../ui/typeFigure.ts';
 import type { FigureRow } from './rows/figureRow.ts';
-
-/** Stores a typed value and offers to undo it; answers with the indicator it went to, null when it failed. */
-export async function typeFigure(typed: Input<'figures/type'>): Promise<IndicatorCode | null> {
-  return act(async () => {
-    const { id, indicator } = await call('figures/type', typed);
-    offerUndo(i18n.t('figures:typed', { name: typed.name, value: typed.text }), () =>
-      call('figures/untype', { id }),
-    );
-    return indicator;
-  });
-}
 
 /** Takes a figure out of force, a derived one with its formula, and offers to bring it back. */
 export async function removeFigure(desk: Desk, row: FigureRow): Promise<void> {
@@ -27,7 +14,7 @@ export async function removeFigure(desk: Desk, row: FigureRow): Promise<void> {
     if (formula !== null) await removeFormula(desk, row);
     return;
   }
-  await act(async () => {
+  await changeFigures(async () => {
     const removed = await call('figures/remove', { ...desk, indicator, department });
     offerUndo(i18n.t('figures:removed', { name }), () =>
       removed.formula === null
@@ -41,7 +28,7 @@ export async function removeFigure(desk: Desk, row: FigureRow): Promise<void> {
 /** Forgets the formula of a line and offers to bring it back. */
 export async function removeFormula(desk: Desk, { indicator, name, formula }: FigureRow): Promise<void> {
   if (formula === null) return;
-  await act(async () => {
+  await changeFigures(async () => {
     await call('figures/removeFormulas', { ...desk, indicators: [indicator] });
     offerUndo(i18n.t('figures:formulaRemoved', { name }), () =>
       call('figures/writeFormulas', { ...desk, formulas: [formula.stored] }),
@@ -56,7 +43,7 @@ export async function writeFormulas(
   formulas: Input<'figures/writeFormulas'>['formulas'],
   before: Input<'figures/writeFormulas'>['formulas'] = [],
 ): Promise<boolean> {
-  const written = await act(async () => {
+  const written = await changeFigures(async () => {
     await call('figures/writeFormulas', { ...desk, formulas });
     const kept = new Set(before.map(({ indicator }) => indicator));
     const indicators = formulas.map(({ indicator }) => indicator).filter((code) => !kept.has(code));
@@ -79,31 +66,9 @@ function derivedText(formulas: Input<'figures/writeFormulas'>['formulas']): stri
 
 /** Puts an earlier value in force again. */
 export async function bringBack(id: FigureEventId, name: string): Promise<void> {
-  await act(async () => {
+  await changeFigures(async () => {
     await call('figures/bringBack', { id });
     showNotice({ tone: 'done', text: i18n.t('figures:broughtBack', { name }) });
     return null;
   });
-}
-
-function offerUndo(text: string, undo: () => Promise<unknown>): void {
-  showNotice({
-    tone: 'done',
-    text,
-    undo: () => {
-      void act(undo);
-    },
-  });
-}
-
-/** Does something that changes figures, says why when it failed, and has everything show what is stored now. */
-async function act<Value>(change: () => Promise<Value>): Promise<Value | null> {
-  try {
-    return await change();
-  } catch (error) {
-    showNotice({ tone: 'error', text: errorText(error) });
-    return null;
-  } finally {
-    await renewFigures();
-  }
 }

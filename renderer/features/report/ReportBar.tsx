@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { EditorToolbar } from './editor/EditorToolbar.tsx';
@@ -16,10 +16,12 @@ interface Props {
   /** Brings the outline back; null while it is there. */
   readonly onOutline: (() => void) | null;
   readonly onExport: () => void;
+  /** What else can be done with the text. */
+  readonly children?: ReactNode;
 }
 
 /** The tools of the text at the left, the ways on at the right. */
-export function ReportBar({ writer, undo, side, onOutline, onExport }: Props): ReactElement {
+export function ReportBar({ writer, undo, side, onOutline, onExport, children }: Props): ReactElement {
   const { t } = useTranslation('report');
   return (
     <header className="report-bar">
@@ -31,6 +33,7 @@ export function ReportBar({ writer, undo, side, onOutline, onExport }: Props): R
       {undo !== null && <UndoButtons undo={undo} />}
       {writer !== null && <EditorToolbar key={writer.editor.instanceId} writer={writer} />}
       <div className="report-bar-end">
+        {children}
         {!side.isOpen && (
           <>
             <Button

@@ -10,6 +10,7 @@ import type { ReportDesk } from './desk/reportDesk.ts';
 import { useDeskInFront, useDeskState } from './desk/useReportDesk.ts';
 import type { ExportingProps } from '../../ui/exportingProps.ts';
 import { type ReportFigures, useFigureBook } from './figures/useFigureBook.ts';
+import { LinkReviewButton } from './linking/LinkReviewButton.tsx';
 import { Middle } from './Middle.tsx';
 import { OutlinePane } from './outline/OutlinePane.tsx';
 import { ReportBar } from './ReportBar.tsx';
@@ -69,7 +70,9 @@ function Panes({
           onExport={() => {
             goInstead({ at: 'report', id: report.id, step: 'export' });
           }}
-        />
+        >
+          {!readOnly && <LinkReviewButton desk={desk} book={figures.book} view={navigation.view} />}
+        </ReportBar>
         <Middle
           desk={desk}
           report={report}

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { formatFigure } from '../../../../shared/domain/figureFormat.ts';
 import { sourceText } from '../../../ui/sourceText.ts';
 import { readTyped } from '../../../../shared/importing/readTyped.ts';
-import { typeFigure } from '../changeFigures.ts';
+import { typeFigure } from '../../../ui/typeFigure.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
 import type { FigureDesk } from '../useFigureDesk.ts';
 import { Effects } from './Effects.tsx';
