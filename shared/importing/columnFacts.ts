@@ -52,13 +52,12 @@ const widestGap = 30;
 
 /** The row 甲 乙 1 2 3 or 栏次 1 2 3 below the header of a statistical form. */
 export function isIndexRow(cells: readonly RawCell[]): boolean {
-  if (cells.length < 3) return false;
+  if (cells.length < 3 || !cells.every(({ text }) => indexWord.test(text))) return false;
   const texts = cells.map(({ text }) => text.trim());
   const numbers = texts
     .filter((text) => /^[(（]?\d{1,3}[)）]?$/.test(text))
     .map((text) => Number(/\d+/.exec(text)?.[0]));
   const others = texts.filter((text) => !/^[(（]?\d{1,3}[)）]?$/.test(text));
-  if (others.some((text) => !/^(?:[甲乙丙丁戊]|栏次|行次|序号|栏目|列次|[-—]+)$/.test(text))) return false;
   if (numbers.length === 0) return others.length > 1 && others.some((text) => text === '甲');
   const inOrder = numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
   return (
@@ -66,6 +65,8 @@ export function isIndexRow(cells: readonly RawCell[]): boolean {
     (others.length > 0 ? (numbers[0] ?? 9) <= others.length + 1 : numbers[0] === 1 && numbers.length > 2)
   );
 }
+
+const indexWord = /^\s*(?:[(（]?\d{1,3}[)）]?|[甲乙丙丁戊]|栏次|行次|序号|栏目|列次|[-—]+)\s*$/;
 
 export function factsOf(
   grid: SheetGrid,

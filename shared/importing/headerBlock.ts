@@ -32,9 +32,10 @@ export function couldBeHeader(all: readonly RawCell[]): boolean {
     if (cell.kind === 'number' && !isYear(cell.text)) return false;
     if (cell.kind === 'error' || cell.kind === 'formula-without-value' || cell.kind === 'boolean')
       return false;
+    if (isTypedNumber(cell)) return false;
     if (!saysNothing(cell.text)) words += 1;
   }
-  return words > 1 && !cells.some(isTypedNumber) && !isNoteLine(cells) && !isAnswered(cells);
+  return words > 1 && !isNoteLine(cells) && !isAnswered(cells);
 }
 
 /** The first cells of a very wide row tell what it is. */

@@ -1,4 +1,5 @@
-import { ExactDecimal, shift } from '../domain/exactDecimal.ts';
+import { shift, toDecimal } from '../domain/exactDecimal.ts';
+import type { ExactDecimal } from '../domain/exactDecimal.ts';
 import type { Qualifier } from '../domain/figure.ts';
 import { chineseNumberSigns, parseChineseNumber } from '../domain/chineseNumber.ts';
 import type { ImportProblemCode } from './importResult.ts';
@@ -23,8 +24,8 @@ export type NumberRefused = Readonly<{
 
 /** A number as people write it in a cell (1，616; 4700余件; 约50万人次; 98.45%; 十二次), or why it is none. */
 export function readNumber(text: string): NumberRead | NumberRefused {
-  if (plainInteger.test(text))
-    return { value: ExactDecimal.parse(text), qualifier: null, unit: '', scaled: false };
+  const integer = plainInteger.test(text) ? toDecimal(text) : null;
+  if (integer !== null) return { value: integer, qualifier: null, unit: '', scaled: false };
   if (saysNothing(text)) return { refused: 'value-missing' };
   const plain = joinThousands(toHalfWidth(text).trim().replace(/^'/, ''));
   if (plain.length > longest || loneOne.test(plain) || /\d\s+\d/.test(plain))
@@ -139,7 +140,7 @@ const powers = new Map([
 
 function readDigits(digits: string): ExactDecimal | null {
   const plain = /\d/.test(digits) ? plainDigits(digits) : String(parseChineseNumber(digits) ?? '');
-  return ExactDecimal.safeParse(plain).data ?? null;
+  return toDecimal(plain);
 }
 
 /** 1,616 as 1616, 007 as 7, .5 as 0.5, -0 as 0; decimals stay as printed. */

@@ -48,7 +48,8 @@ const longestDepartment = 100;
 export function isFrameRow({ table: { grid }, plan, label }: RowsToRead, row: number): boolean {
   const cells = grid.cellsOf(row);
   const first = cells.find(({ kind }) => kind === 'text');
-  if (first !== undefined && label(first.text).isFootnote) return true;
+  // No footnote begins with a digit, and serial numbers are too many to be remembered.
+  if (first !== undefined && !/^\d/.test(first.text) && label(first.text).isFootnote) return true;
   return (
     isIndexRow(cells) ||
     cells.every(({ column, text }) => plan.headerWords.get(column)?.has(text.trim()) ?? false)
