@@ -72,24 +72,45 @@ function figureLabels(label: FigureLabeller): Plugin<DecorationSet> {
     key: labelsKey,
     state: {
       init: (_, state) => decorate(state.doc, label),
-      apply: (transaction, old) =>
-        transaction.docChanged || transaction.getMeta(labelsKey) === true
-          ? decorate(transaction.doc, label)
-          : old,
+      apply(transaction, old) {
+        if (transaction.getMeta(labelsKey) === true) return decorate(transaction.doc, label);
+        return transaction.docChanged ? decorateChange(transaction, old, label) : old;
+      },
     },
     props: { decorations: (state) => labelsKey.getState(state) },
   });
 }
 
 function decorate(document: EditorNode, label: FigureLabeller): DecorationSet {
+  return DecorationSet.create(document, decorationsIn(document, 0, document.content.size, label));
+}
+
+/** A key decorates what it changed; everything else only moves. */
+function decorateChange(
+  { before, doc, mapping }: Transaction,
+  old: DecorationSet,
+  label: FigureLabeller,
+): DecorationSet {
+  const moved = old.map(mapping, doc);
+  const start = before.content.findDiffStart(doc.content);
+  const end = before.content.findDiffEnd(doc.content)?.b;
+  if (start === null || end === undefined) return moved;
+  const [from, to] = [Math.min(start, end), Math.max(start, end)];
+  const fresh = decorationsIn(doc, from, to, label);
+  return moved
+    .remove(moved.find(from, to).filter((each) => each.from >= from && each.to <= to))
+    .add(doc, fresh);
+}
+
+function decorationsIn(document: EditorNode, from: number, to: number, label: FigureLabeller): Decoration[] {
   const decorations: Decoration[] = [];
-  document.descendants((node, position) => {
-    if (node.type.name !== 'figure') return;
+  document.nodesBetween(from, to, (node, position) => {
+    if (node.type.name !== 'figure' || position < from || position + node.nodeSize > to) return;
     const { text, title, missing } = label(FigureMark.parse(node.attrs));
     const attributes = { class: missing ? 'figure figure-missing' : 'figure', title };
     decorations.push(Decoration.node(position, position + node.nodeSize, attributes, { text }));
   });
-  return DecorationSet.create(document, decorations);
+  return decorations;
 }
 
 function draw(dom: HTMLElement, { text }: FigureLabel): void {
