@@ -5,7 +5,7 @@ import type { Block, Inline } from '../../shared/domain/block.ts';
 import { aFigure, aHeading, aParagraph, aReport, numbered } from '../support/builders.ts';
 import { inputMethod } from '../support/inputMethod.ts';
 import { launchApp } from '../support/launchApp.ts';
-import { openReport, readStoredReport, storeReport } from '../support/storedReport.ts';
+import { openReport, openSection, readStoredReport, storeReport } from '../support/storedReport.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const report = aReport({
@@ -33,14 +33,11 @@ async function putCaret(page: Page, block: number, steps: number): Promise<void>
   for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowRight');
 }
 
-async function openSection(home: string) {
+async function openText(home: string) {
   await storeReport(home, report, figures);
   const app = await launchApp(home);
   await openReport(app);
-  await app.page
-    .getByRole('button', { name: /主要举措/ })
-    .first()
-    .click();
+  await openSection(app, '主要举措');
   await app.page.locator('.ProseMirror').waitFor();
   return { app, page: app.page, ime: await inputMethod(app) };
 }
@@ -48,7 +45,7 @@ async function openSection(home: string) {
 describe('Chinese input', () => {
   it('loses and doubles nothing beside figures, at ends, in empty paragraphs and in a run-in heading', async () => {
     const home = join(tempFolder(), 'desk');
-    const { app, page, ime } = await openSection(home);
+    const { app, page, ime } = await openText(home);
     // Between two figures, before the first, behind the last.
     await putCaret(page, 0, 3);
     await ime.write('he', '和');
@@ -97,7 +94,7 @@ describe('Chinese input', () => {
 
   it('goes on while the report is saved, and stores no letters when the word is chosen', async () => {
     const home = join(tempFolder(), 'desk');
-    const { app, page, ime } = await openSection(home);
+    const { app, page, ime } = await openText(home);
     await putCaret(page, 0, 4);
     await page.keyboard.type('x');
     // Autosave comes 0.8 s after that key, in the middle of the letters.
@@ -119,7 +116,7 @@ describe('Chinese input', () => {
 
   it('takes Ctrl+Z and the keys of headings for its own while letters are composed', async () => {
     const home = join(tempFolder(), 'desk');
-    const { app, page, ime } = await openSection(home);
+    const { app, page, ime } = await openText(home);
     await putCaret(page, 2, 5);
     await page.keyboard.type('y');
     await ime.compose('jian');

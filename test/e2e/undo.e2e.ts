@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { aFigure, aHeading, aParagraph, aReport, numbered } from '../support/builders.ts';
 import { launchApp, look } from '../support/launchApp.ts';
-import { openReport, readStoredReport, storeReport } from '../support/storedReport.ts';
+import { openReport, openSection, readStoredReport, storeReport } from '../support/storedReport.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const report = aReport({
@@ -31,10 +31,7 @@ describe('undo', () => {
     const press = (keys: string) => page.keyboard.press(keys);
     await openReport(app);
 
-    await page
-      .getByRole('button', { name: /主要举措/ })
-      .first()
-      .click();
+    await openSection(app, '主要举措');
     await page.locator('.ProseMirror').click();
     await press('Control+End');
     await page.keyboard.type('abc def', { delay: 20 });
@@ -45,10 +42,7 @@ describe('undo', () => {
     expect(await text(page)).toMatch(/。abc defghi\s+new/);
     await look(app, 'undo-typed');
 
-    await page
-      .getByRole('button', { name: /存在的不足/ })
-      .first()
-      .click();
+    await openSection(app, '存在的不足');
     await press('Alt+ArrowDown');
     expect(await outline(page)).toEqual([
       '标题和前言',
@@ -57,9 +51,9 @@ describe('undo', () => {
       '三、存在的不足',
       '署名和日期',
     ]);
-    await page.getByRole('button', { name: '标题和前言' }).click();
+    await openSection(app, '标题和前言');
     await page.getByLabel('报告标题').fill('改过的标题');
-    await page.getByRole('button', { name: '署名和日期' }).click();
+    await openSection(app, '署名和日期');
     await page.getByLabel('成文日期').fill('2026-03-20');
 
     await press('Control+z');

@@ -33,5 +33,10 @@ export async function readStoredReport(home: string): Promise<Report> {
 /** Opens the only report's writing screen. */
 export async function openReport({ page }: Pick<LaunchedApp, 'page'>): Promise<void> {
   await page.getByRole('link', { name: '报告', exact: true }).click();
-  await page.getByRole('button', { name: '署名和日期' }).waitFor();
+  await page.locator('.outline [role="treeitem"]').first().waitFor();
+}
+
+/** Opens a section by the words of its row in the outline. */
+export async function openSection({ page }: Pick<LaunchedApp, 'page'>, words: string): Promise<void> {
+  await page.locator('.outline [role="treeitem"]', { hasText: words }).first().click();
 }
