@@ -34,6 +34,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
+/** The value below which so large a share lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
 /** One row of the table: medians, their ratio, the spread of ours (first to third quartile), and the target. */
 export function toRow(benchmark: Benchmark): Readonly<Record<string, string>> {
   const ours = median(benchmark.ours);

@@ -10,21 +10,23 @@ import { benchStoring } from './import/storing.ts';
 import { toRow } from './measure.ts';
 import type { Benchmark } from './measure.ts';
 import { benchStartup } from './startup.ts';
+import { benchTyping } from './typing/typing.ts';
 
-/** `npm run bench [-- NAME…]`: each benchmark beside its peer in the same run; on Linux `startup` needs a display. */
+/** `npm run bench [-- NAME…]`: each benchmark beside its peer in the same run; on Linux `startup` and `typing` need a display. */
 const projectDir = join(import.meta.dirname, '..', '..');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const wanted = process.argv.slice(2);
 const rounds = 15;
 
+const findElectron = (): ReturnType<typeof resolveElectron> =>
+  resolveElectron({ projectDir, cacheDir: findCacheDir(process.env), env: process.env, say });
+
 const benchmarks: Readonly<Record<string, () => Promise<readonly Benchmark[]>>> = {
   compare: () => benchCompare(rounds),
   compile: async () => [await benchCompile(rounds)],
   import: async () => [...(await benchImport(rounds)), await benchStall(5), await benchStoring(rounds)],
-  startup: async () => {
-    const request = { projectDir, cacheDir: findCacheDir(process.env), env: process.env, say };
-    return benchStartup(rounds, await resolveElectron(request));
-  },
+  startup: async () => benchStartup(rounds, await findElectron()),
+  typing: async () => benchTyping(8, await findElectron(), say),
 };
 
 if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {

@@ -1,4 +1,4 @@
-// Starts either the real app or an empty window, and prints a line when its page stands: `mounted`.
+// Starts the real app, or a window that is empty or shows a page of the bench, and prints a line when its page stands: `mounted`.
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -16,7 +16,9 @@ app.on('browser-window-created', (_, window) => {
 if (projectDir === undefined) {
   app.whenReady().then(() => {
     const window = new BrowserWindow({ width: 1366, height: 768, webPreferences: { sandbox: true } });
-    window.loadURL('data:text/html;charset=utf-8,<title>空</title><main><h1>空</h1></main>');
+    const page = process.env.NIANBAO_BENCH_PAGE;
+    if (page !== undefined) window.loadFile(page);
+    else window.loadURL('data:text/html;charset=utf-8,<title>空</title><main><h1>空</h1></main>');
   });
 } else {
   app.setAppPath(projectDir);
