@@ -10,6 +10,7 @@ import { toHref } from '../../router/usePlace.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/dates.ts';
 import { DocumentPreview } from '../../ui/document/DocumentPreview.tsx';
+import { PrintKey } from '../../ui/document/PrintKey.tsx';
 import { FailureState } from '../../ui/FailureState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Waiting } from '../../ui/Spinner.tsx';
@@ -38,6 +39,7 @@ function Archived({ archived }: { readonly archived: ArchivedReport }): ReactEle
   const title = summary.title || t('untitled');
   return (
     <div className="screen archived">
+      <PrintKey document={document} />
       <header className="archived-head">
         <a className="small" href={toHref({ at: 'archive' })}>
           {t('back')}

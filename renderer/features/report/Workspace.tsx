@@ -4,6 +4,7 @@ import type { IndicatorCode } from '../../../shared/domain/indicator.ts';
 import type { ReportStep } from '../../router/place.ts';
 import { goInstead } from '../../router/usePlace.ts';
 import { DocumentPreview } from '../../ui/document/DocumentPreview.tsx';
+import { PrintKey } from '../../ui/document/PrintKey.tsx';
 import { Waiting } from '../../ui/Spinner.tsx';
 import { Banners } from './Banners.tsx';
 import type { ReportDesk } from './desk/reportDesk.ts';
@@ -53,6 +54,7 @@ function Panes({
   const { report, saving, isArchived, readOnly, navigation, composition, guide } = work;
   return (
     <div className={`report${side.isOpen ? ' report-with-side' : ''}`}>
+      <PrintKey document={composition.document} />
       {work.isOutlineOpen && <Outline work={work} />}
       <div className="report-middle">
         <Banners

@@ -1,36 +1,37 @@
 import type { CSSProperties } from 'react';
-import {
-  characters,
-  cssFontFamily,
-  faceNames,
-  nationalLayout,
-  textWidth,
-} from '../../../shared/document/layout.ts';
+import { cssFontFamily, faceNames, nationalLayout, textWidth } from '../../../shared/document/layout.ts';
 import { toPoints, type Twips } from '../../../shared/document/measures.ts';
 
-const { page, linePitch, titleLinePitch, characterSpacing, indent, headerLabelWidth, tableRowHeight, faces } =
-  nationalLayout;
+const {
+  page,
+  linePitch,
+  titleLinePitch,
+  tableLinePitch,
+  cellMargin,
+  characterSpacing,
+  footerDistance,
+  faces,
+} = nationalLayout;
 
 const pixelsPerPoint = 96 / 72;
 
 /** The sheet's width in CSS pixels at its true size. */
 export const sheetWidth = toPoints(page.width) * pixelsPerPoint;
+export const sheetHeight = toPoints(page.height) * pixelsPerPoint;
 
 const variables: readonly (readonly [string, string])[] = [
   ['--page-width', points(page.width)],
   ['--page-height', points(page.height)],
   ['--margin-top', points(page.margin.top)],
   ['--margin-right', points(page.margin.right)],
-  ['--margin-bottom', points(page.margin.bottom)],
   ['--margin-left', points(page.margin.left)],
   ['--text-width', points(textWidth(nationalLayout))],
   ['--pitch', points(linePitch)],
   ['--title-pitch', points(titleLinePitch)],
   ['--spacing', points(characterSpacing)],
-  ['--character', points(characters(1, nationalLayout))],
-  ['--indent', points(characters(indent, nationalLayout))],
-  ['--label-width', points(headerLabelWidth)],
-  ['--row-height', points(tableRowHeight)],
+  ['--table-pitch', points(tableLinePitch)],
+  ['--cell-margin', points(cellMargin)],
+  ['--footer-distance', points(footerDistance)],
   ...faceNames.flatMap((name): readonly (readonly [string, string])[] => [
     [`--face-${name}`, cssFontFamily(faces[name])],
     [`--size-${name}`, points(faces[name].size)],
@@ -40,6 +41,7 @@ const variables: readonly (readonly [string, string])[] = [
 /** The layout's measures and faces as the variables that document.css draws with. */
 export const sheetStyle: CSSProperties = Object.fromEntries(variables);
 
-function points(length: Twips): string {
+/** A length as CSS has it. */
+export function points(length: Twips): string {
   return `${String(toPoints(length))}pt`;
 }
