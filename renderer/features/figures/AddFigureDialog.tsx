@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { typeFigure } from '../../ui/typeFigure.ts';
 import { Incomplete } from './Incomplete.tsx';
 import { IndicatorField } from './IndicatorField.tsx';
-import { Effects } from './panel/Effects.tsx';
+import { Effects } from '../../ui/effects/Effects.tsx';
 import { TypedReading } from './panel/TypedReading.tsx';
 import type { FigureDesk } from './useFigureDesk.ts';
 

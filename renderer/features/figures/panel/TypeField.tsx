@@ -8,7 +8,7 @@ import { readTyped } from '../../../../shared/importing/readTyped.ts';
 import { typeFigure } from '../../../ui/typeFigure.ts';
 import type { FigureRow } from '../rows/figureRow.ts';
 import type { FigureDesk } from '../useFigureDesk.ts';
-import { Effects } from './Effects.tsx';
+import { Effects } from '../../../ui/effects/Effects.tsx';
 import { TypedReading } from './TypedReading.tsx';
 
 interface Props {

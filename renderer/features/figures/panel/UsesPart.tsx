@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportUses, SentencePart } from '../../../../shared/document/reportSentence.ts';
+import type { ReportUses } from '../../../../shared/document/reportSentence.ts';
 import { parseFormula } from '../../../../shared/domain/formula/parseFormula.ts';
 import { formulaInputs } from '../../../../shared/domain/formula/formulaInputs.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import { queries } from '../../../api/queries.ts';
 import { toHref } from '../../../router/usePlace.ts';
+import { Sentence } from '../../../ui/effects/Sentence.tsx';
 import { FailureState } from '../../../ui/FailureState.tsx';
 import type { FigureRow } from '../rows/figureRow.ts';
 import type { FigureDesk } from '../useFigureDesk.ts';
@@ -81,22 +82,6 @@ function ReportSentences({ report, ownYear, indicator }: ReportProps): ReactElem
         </li>
       ))}
     </ul>
-  );
-}
-
-interface SentenceProps {
-  readonly parts: readonly SentencePart[];
-  readonly isMarked: (part: SentencePart) => boolean;
-}
-
-/** A sentence as it is printed, with its numbers marked. */
-export function Sentence({ parts, isMarked }: SentenceProps): ReactElement {
-  return (
-    <>
-      {parts.map((part, index) =>
-        isMarked(part) ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
-      )}
-    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { Fragment, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangedSentence } from '../../../../shared/document/reportSentence.ts';
 import { call } from '../../../api/call.ts';
-import { AdaptedNote } from '../../../ui/AdaptedNote.tsx';
+import { AdaptedNote } from '../../../ui/effects/AdaptedNote.tsx';
 import { FailureState } from '../../../ui/FailureState.tsx';
 import { Waiting } from '../../../ui/Spinner.tsx';
 import { VirtualList } from '../../../ui/VirtualList.tsx';

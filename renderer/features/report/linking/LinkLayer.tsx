@@ -1,6 +1,6 @@
 import { type Editor, useEditorState } from '@tiptap/react';
 import { TextSelection } from '@tiptap/pm/state';
-import type { ReactElement } from 'react';
+import { useEffect, useReducer, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../../../ui/keys.ts';
 import { createStore, useStore } from '../../../ui/createStore.ts';
@@ -34,6 +34,7 @@ export function LinkLayer({ editor, book, readOnly }: Props): ReactElement | nul
     },
   };
   useKeys(words('keys.title'), readOnly ? [] : [keys]);
+  useDrawnOnResize();
   if (placed === null) return null;
   const close = (): void => {
     store.set(null);
@@ -66,6 +67,17 @@ function openLinks(editor: Editor, from: number | null = null): void {
   const { node } = view.domAtPos(placed.from);
   (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'nearest' });
   openNumberOf(view.state)?.set(placed);
+}
+
+/** The list stays under its number when the window changes its size. */
+function useDrawnOnResize(): void {
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    window.addEventListener('resize', draw);
+    return () => {
+      window.removeEventListener('resize', draw);
+    };
+  }, []);
 }
 
 function rectOf({ view }: Editor, { from, to }: PlacedNumber): DOMRect {

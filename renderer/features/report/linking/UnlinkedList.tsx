@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { guessName, type ReportNumber } from '../../../../shared/writing/linking/reportNumbers.ts';
 import { useIndicators } from '../../../api/queries.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Effects } from '../../../ui/effects/Effects.tsx';
 import { typeFigure } from '../../../ui/typeFigure.ts';
 import type { ReportDesk } from '../desk/reportDesk.ts';
 import { NumberSentence } from './NumberRow.tsx';
@@ -69,20 +70,18 @@ function TypeNumber({ number, desk, onDone }: TypeProps): ReactElement {
     () => (indicators ?? []).map((indicator) => ({ value: indicator.name })),
     [indicators],
   );
+  const { bureau, year } = desk.get().report;
+  const typed = {
+    bureau,
+    year,
+    indicator: null,
+    name: name.trim(),
+    department: null,
+    text: measure.text,
+    unit: measure.unit,
+  };
   const save = async (): Promise<void> => {
-    if (name.trim() === '') return;
-    const { bureau, year } = desk.get().report;
-    const text = measure.text;
-    const typed = {
-      bureau,
-      year,
-      indicator: null,
-      name: name.trim(),
-      department: null,
-      text,
-      unit: measure.unit,
-    };
-    if ((await typeFigure(typed)) !== null) onDone();
+    if (typed.name !== '' && (await typeFigure(typed)) !== null) onDone();
   };
   return (
     <div className="link-type">
@@ -112,6 +111,7 @@ function TypeNumber({ number, desk, onDone }: TypeProps): ReactElement {
           {t('type.cancel')}
         </Button>
       </div>
+      {typed.name !== '' && <Effects typed={typed} />}
     </div>
   );
 }

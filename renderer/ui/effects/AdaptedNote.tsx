@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SentencePart } from '../../shared/document/reportSentence.ts';
+import type { SentencePart } from '../../../shared/document/reportSentence.ts';
 
 interface Props {
   readonly before: readonly SentencePart[];

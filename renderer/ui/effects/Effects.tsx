@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChangedSentence } from '../../../../shared/document/reportSentence.ts';
-import type { Input } from '../../../../shared/ipc/contract.ts';
-import { call } from '../../../api/call.ts';
-import { AdaptedNote } from '../../../ui/AdaptedNote.tsx';
-import { Sentence } from './UsesPart.tsx';
+import type { ChangedSentence } from '../../../shared/document/reportSentence.ts';
+import type { Input } from '../../../shared/ipc/contract.ts';
+import { call } from '../../api/call.ts';
+import { AdaptedNote } from './AdaptedNote.tsx';
+import { Sentence } from './Sentence.tsx';
+import './effects.css';
 
 const mostShown = 5;
 
@@ -24,7 +25,7 @@ export function Effects({ typed }: { readonly typed: Input<'figures/effects'> })
   if (data === undefined) return null;
   if (sentences.length === 0) return <p className="soft small">{t('effects.none')}</p>;
   return (
-    <div className="panel-effects" role="status">
+    <div className="effects" role="status">
       <p className="small">{t('effects.title', { count: sentences.length })}</p>
       <ul>
         {sentences.slice(0, mostShown).map((sentence, index) => (
