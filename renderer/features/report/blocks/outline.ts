@@ -1,6 +1,6 @@
 import type { Block, HeadingLevel, Inline } from '../../../../shared/domain/block.ts';
 import { headingNumbers } from '../../../../shared/domain/numbering.ts';
-import { partAt } from './parts.ts';
+import { partAt } from '../../../../shared/domain/parts.ts';
 import { sections, type SectionKey } from './sections.ts';
 
 /** How an inline reads: the text itself, or a figure as it is printed. */

@@ -1,7 +1,7 @@
 import { type Block, HeadingLevel } from '../../../../shared/domain/block.ts';
 import type { BlockId } from '../../../../shared/domain/identity.ts';
 import { relocate } from './arrange.ts';
-import { deepestLevel, findPart, headingBefore, type Part } from './parts.ts';
+import { deepestLevel, findPart, headingBefore, type Part } from '../../../../shared/domain/parts.ts';
 
 /** A place between headings: in front of one, or at the end of the report. */
 export type Gap = BlockId | null;

@@ -4,7 +4,7 @@ import type { MouseEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../../../shared/domain/identity.ts';
 import type { OutlineEntry } from '../blocks/outline.ts';
-import { deepestLevel } from '../blocks/parts.ts';
+import { deepestLevel } from '../../../../shared/domain/parts.ts';
 import type { OutlineActions } from './outlineActions.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { Block, HeadingLevel } from '../../../../shared/domain/block.ts';
-import type { BlockId } from '../../../../shared/domain/identity.ts';
+import type { Block, HeadingLevel } from './block.ts';
+import type { BlockId } from './identity.ts';
 
 /** A heading with all that stands below it, as places in the report. */
 export interface Part {
