@@ -53,6 +53,37 @@ describe('the outline', () => {
     expect(after[place + 1]).toMatch(/^二、/);
     await app.close();
   });
+
+  it('says what is done and what is open, keeps notes out of the document, and opens what is changed again', async () => {
+    const app = await launchApp(join(tempFolder(), 'desk'));
+    const { page } = app;
+    await openSample(page);
+    await look(app, 'marks-half');
+    const problems = row(page, '二、');
+    await problems.click();
+    const note = page.getByRole('textbox', { name: '给自己的备注' });
+    await note.click();
+    await page.keyboard.insertText('问王科长要月底的数');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: '已完成' }).waitFor();
+    expect(await problems.getAttribute('aria-label')).toContain('已完成');
+    expect(await problems.getAttribute('aria-label')).toContain('问王科长要月底的数');
+    await page.getByRole('button', { name: '预览', exact: true }).click();
+    expect(await page.locator('.document-sheet').innerText()).not.toContain('王科长');
+    await look(app, 'marks-done');
+    await page.locator('.ProseMirror').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText('改了一句。');
+    await page.getByRole('button', { name: '标为完成' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: '已完成' }).waitFor();
+    await page.keyboard.press('Alt+n');
+    await page.getByRole('button', { name: '标为完成' }).waitFor();
+    await page.getByRole('button', { name: '只看没写全的' }).click();
+    expect(await row(page, '二、').count()).toBe(0);
+    await look(app, 'marks-filtered');
+    await app.close();
+  });
 });
 
 async function openSample(page: Page): Promise<void> {

@@ -20,13 +20,15 @@ interface Props {
   readonly guide: SlotGuide | null;
   readonly navigation: Navigation;
   readonly readOnly: boolean;
+  /** What is finished is shown without what it could still be given. */
+  readonly isDone: boolean;
 }
 
 const none: readonly IndicatorCode[] = [];
 const nothing = (): void => undefined;
 
 /** The sheet to write on, what to write above it, and the figures to use beneath it. */
-export function Middle({ desk, report, book, guide, navigation, readOnly }: Props): ReactElement {
+export function Middle({ desk, report, book, guide, navigation, readOnly, isDone }: Props): ReactElement {
   const { t } = useTranslation('report');
   const { view, added, writer, setWriter, setCaret } = navigation;
   const section = sections(report.blocks).find(({ key }) => key === view);
@@ -66,7 +68,7 @@ export function Middle({ desk, report, book, guide, navigation, readOnly }: Prop
           />
         )}
       </div>
-      {section !== undefined && suggested.length > 0 && !readOnly && (
+      {section !== undefined && suggested.length > 0 && !readOnly && !isDone && (
         <SuggestedFigures
           indicators={suggested}
           book={book}

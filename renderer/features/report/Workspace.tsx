@@ -14,10 +14,11 @@ import { type ReportFigures, useFigureBook } from './figures/useFigureBook.ts';
 import { LinkReviewButton } from './linking/LinkReviewButton.tsx';
 import { Middle } from './Middle.tsx';
 import { OutlinePane } from './outline/OutlinePane.tsx';
+import { SectionStrip } from './outline/SectionStrip.tsx';
 import { ReportBar } from './ReportBar.tsx';
 import { FiguresTab } from './side/FiguresTab.tsx';
 import { SidePane } from './side/SidePane.tsx';
-import { useSide } from './side/useSide.ts';
+import { type SideState, useSide } from './side/useSide.ts';
 import { useWorkspace, type Work } from './useWorkspace.ts';
 
 interface Props {
@@ -51,7 +52,7 @@ function Panes({
   const work = useWorkspace(desk, figures);
   useBlockInFront(block, work);
   const side = useSide();
-  const { report, saving, isArchived, readOnly, navigation, composition, guide } = work;
+  const { report, saving, isArchived, readOnly, navigation, composition, guide, looked } = work;
   return (
     <div className={`report${side.isOpen ? ' report-with-side' : ''}`}>
       <PrintKey document={composition.document} />
@@ -64,17 +65,8 @@ function Panes({
           document={composition.document}
           figuresError={figures.error}
         />
-        <ReportBar
-          writer={navigation.view === 'ending' || readOnly ? null : navigation.writer}
-          undo={readOnly ? null : work.undo}
-          side={side}
-          onOutline={work.isOutlineOpen ? null : work.toggleOutline}
-          onExport={() => {
-            goInstead({ at: 'report', id: report.id, step: 'export' });
-          }}
-        >
-          {!readOnly && <LinkReviewButton desk={desk} book={figures.book} view={navigation.view} />}
-        </ReportBar>
+        <Bar desk={desk} work={work} figures={figures} side={side} />
+        <SectionStrip marks={looked} entries={work.entries} actions={work.actions} readOnly={readOnly} />
         <Middle
           desk={desk}
           report={report}
@@ -82,6 +74,7 @@ function Panes({
           guide={guide}
           navigation={navigation}
           readOnly={readOnly}
+          isDone={looked.place !== null && looked.standingOf(looked.place).sign === 'done'}
         />
       </div>
       {side.isOpen && (
@@ -99,6 +92,28 @@ function Panes({
       )}
       {step === 'export' && <Export desk={desk} work={work} figures={figures} exporting={exporting} />}
     </div>
+  );
+}
+
+interface BarProps extends FiguresProps {
+  readonly desk: ReportDesk;
+  readonly side: SideState;
+}
+
+function Bar({ desk, work, figures, side }: BarProps): ReactElement {
+  const { report, readOnly, navigation } = work;
+  return (
+    <ReportBar
+      writer={navigation.view === 'ending' || readOnly ? null : navigation.writer}
+      undo={readOnly ? null : work.undo}
+      side={side}
+      onOutline={work.isOutlineOpen ? null : work.toggleOutline}
+      onExport={() => {
+        goInstead({ at: 'report', id: report.id, step: 'export' });
+      }}
+    >
+      {!readOnly && <LinkReviewButton desk={desk} book={figures.book} view={navigation.view} />}
+    </ReportBar>
   );
 }
 
@@ -122,6 +137,7 @@ function Outline({ work }: { readonly work: Work }): ReactElement {
       entries={work.entries}
       view={navigation.view}
       part={work.part}
+      marks={work.looked}
       readOnly={readOnly}
       missing={composition.missing.length}
       onMissing={work.goToMissing}

@@ -13,6 +13,8 @@ import { printInline } from './figures/figureBook.ts';
 import type { ReportFigures } from './figures/useFigureBook.ts';
 import { findGuide, partOf, type SlotGuide } from './guides.ts';
 import type { OutlineActions } from './outline/outlineActions.ts';
+import { useMarkKeys } from './outline/useMarkKeys.ts';
+import { type Marks, useMarks } from './outline/useMarks.ts';
 import { useOutlineActions } from './outline/useOutlineActions.ts';
 import { type Navigation, useNavigation } from './useNavigation.ts';
 import { useUndo, type Undo } from './useUndo.ts';
@@ -31,6 +33,7 @@ export interface Work extends DeskState {
   readonly guide: SlotGuide | null;
   /** The heading above the caret, inside its section. */
   readonly part: BlockId | null;
+  readonly looked: Marks;
   readonly undo: Undo;
   readonly goToMissing: () => void;
   readonly isOutlineOpen: boolean;
@@ -49,6 +52,8 @@ export function useWorkspace(desk: ReportDesk, { book, figures }: ReportFigures)
   const readOnly = isArchived || (saving.kind === 'stopped' && saving.failure.code === 'report-archived');
   const { guide, part } = usePlaceOfCaret(report, navigation);
   const undo = useUndo({ desk, navigation, readOnly, canUndo, canRedo });
+  const looked = useMarks({ report, marks, figures, entries, view: navigation.view, part });
+  useMarkKeys({ marks: looked, actions, readOnly });
   useWritingKeys({ desk, navigation, actions, undo, readOnly });
   return {
     report,
@@ -64,6 +69,7 @@ export function useWorkspace(desk: ReportDesk, { book, figures }: ReportFigures)
     actions,
     guide,
     part,
+    looked,
     undo,
     goToMissing() {
       const [first, ...others] = composition.missing;

@@ -1,6 +1,13 @@
 import { type Block, HeadingLevel } from '../../../../shared/domain/block.ts';
 import type { BlockId } from '../../../../shared/domain/identity.ts';
-import { deepestLevel, findPart, headingBefore, headingFrom, partAt, type Part } from '../../../../shared/domain/parts.ts';
+import {
+  deepestLevel,
+  findPart,
+  headingBefore,
+  headingFrom,
+  partAt,
+  type Part,
+} from '../../../../shared/domain/parts.ts';
 import { sections, type SectionKey } from './sections.ts';
 
 /** A heading with all that stands below it, taken out of the report, and the block it stood behind. */

@@ -26,4 +26,4 @@ export type Place =
   | { readonly at: 'header' | 'marks' };
 
 /** A field of the writing screen, by the attribute `data-field` that it carries. */
-export type FieldName = 'title' | 'recipients' | 'heading' | 'organisation' | 'date';
+export type FieldName = 'title' | 'recipients' | 'heading' | 'organisation' | 'date' | 'note';

@@ -1,6 +1,8 @@
 import type { Report } from '../../../../shared/domain/report.ts';
 import type { OpenReport } from '../../../../shared/domain/reportSummary.ts';
 import type { WritingMarks } from '../../../../shared/domain/writingMarks.ts';
+import { unmarkChanged } from '../../../../shared/writing/doneMarks.ts';
+import { keepNotes } from '../../../../shared/writing/notes.ts';
 import type { Input, Output } from '../../../../shared/ipc/contract.ts';
 import { createStore } from '../../../ui/createStore.ts';
 import { changedPlace } from './changedPlace.ts';
@@ -28,7 +30,7 @@ export interface ReportDesk {
   readonly subscribe: (listener: () => void) => () => void;
   /** The state as it is drawn: the same, but a moment behind while somebody types. */
   readonly settled: { readonly get: () => DeskState; readonly subscribe: ReportDesk['subscribe'] };
-  /** Changes the report and saves it soon; a change that returns the same report is none. */
+  /** Changes the report and saves it soon; a change that returns the same report is none. What says something else is not done any more. */
   readonly edit: (change: (report: Report) => Report, step?: EditStep) => void;
   /** The same for the marks alone. */
   readonly editMarks: (change: (marks: WritingMarks) => WritingMarks, step?: EditStep) => void;
@@ -116,11 +118,22 @@ function editsOf(
 ): Pick<ReportDesk, 'edit' | 'editMarks' | 'editWriting'> {
   return {
     edit(change, step) {
-      editWriting(({ report, marks }) => ({ report: change(report), marks }), step);
+      editWriting(({ report, marks }) => {
+        const changed = change(report);
+        return { report: changed, marks: followingMarks(marks, report, changed) };
+      }, step);
     },
     editMarks(change, step) {
       editWriting(({ report, marks }) => ({ report, marks: change(marks) }), step);
     },
     editWriting,
   };
+}
+
+function followingMarks(
+  marks: WritingMarks,
+  { blocks: before }: Report,
+  { blocks: after }: Report,
+): WritingMarks {
+  return before === after ? marks : keepNotes(unmarkChanged(marks, before, after), before, after);
 }

@@ -1,4 +1,10 @@
-import { ColumnHeightOutlined, MenuFoldOutlined, VerticalAlignMiddleOutlined } from '@ant-design/icons';
+import {
+  ColumnHeightOutlined,
+  FilterFilled,
+  FilterOutlined,
+  MenuFoldOutlined,
+  VerticalAlignMiddleOutlined,
+} from '@ant-design/icons';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import './outline.css';
@@ -8,7 +14,10 @@ import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { OutlineEntry } from '../blocks/outline.ts';
 import type { View } from '../view.ts';
-import { CompletenessDot } from './CompletenessDot.tsx';
+import { ProgressBox } from './ProgressBox.tsx';
+import { needsWork } from './rowStanding.ts';
+import { StandingMark } from './StandingMark.tsx';
+import type { Marks } from './useMarks.ts';
 import type { OutlineActions } from './outlineActions.ts';
 import { OutlineRow } from './OutlineRow.tsx';
 import type { RowParts } from './rowParts.ts';
@@ -24,6 +33,7 @@ interface Props {
   readonly view: View;
   /** The heading that the caret is under, inside its section. */
   readonly part: BlockId | null;
+  readonly marks: Marks;
   readonly readOnly: boolean;
   /** Places in the text whose figure is not stored. */
   readonly missing: number;
@@ -33,17 +43,26 @@ interface Props {
 
 /** The report's headings as a tree; arrows go through it, Alt with an arrow moves a heading, and so does the pointer. */
 export function OutlinePane(props: Props): ReactElement {
-  const { report, actions, entries, view, part, readOnly, missing, onMissing, onCollapse } = props;
+  const { report, actions, entries, view, part, marks, readOnly, missing, onMissing, onCollapse } = props;
   const { t } = useTranslation('report');
-  const folds = useFolds(report.id, entries);
+  const [isFiltered, setFiltered] = useState(false);
+  const all = useFolds(report.id, entries);
+  const folds = isFiltered ? { ...all, shown: onlyOpen(entries, marks) } : all;
   return (
     <nav className="outline" aria-label={t('outline.title')}>
-      <OutlineHead onFoldAll={folds.foldAll} onCollapse={onCollapse} />
+      <OutlineHead
+        isFiltered={isFiltered}
+        onFilter={setFiltered}
+        onFoldAll={folds.foldAll}
+        onCollapse={onCollapse}
+      />
+      <ProgressBox progress={marks.progress} />
       <Tree
         report={report}
         actions={actions}
         entries={entries}
         folds={folds}
+        marks={marks}
         current={shownHeading(folds.shown, entries, part) ?? view}
         readOnly={readOnly}
       />
@@ -64,12 +83,12 @@ export function OutlinePane(props: Props): ReactElement {
   );
 }
 
-interface TreeProps extends Pick<Props, 'report' | 'actions' | 'entries' | 'readOnly'> {
+interface TreeProps extends Pick<Props, 'report' | 'actions' | 'entries' | 'marks' | 'readOnly'> {
   readonly folds: Folds;
   readonly current: View;
 }
 
-function Tree({ report, actions, entries, folds, current, readOnly }: TreeProps): ReactElement {
+function Tree({ report, actions, entries, folds, marks, current, readOnly }: TreeProps): ReactElement {
   const { t } = useTranslation('report');
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<View | null>(null);
@@ -97,6 +116,7 @@ function Tree({ report, actions, entries, folds, current, readOnly }: TreeProps)
           <OutlineRow
             key={each.entry.key}
             shown={each}
+            standing={marks.standingOf(each.entry.key)}
             isCurrent={each.entry.key === current}
             isTabStop={each.entry.key === stop}
             isDragged={each.entry.key === drag.dragged}
@@ -167,15 +187,30 @@ function shownHeading(
   return entry?.key ?? null;
 }
 
+/** What is not complete, with the headings above it; nothing of it is folded. */
+function onlyOpen(entries: readonly OutlineEntry[], marks: Marks): Folds['shown'] {
+  const kept = new Set<OutlineEntry['key']>();
+  for (const entry of entries.toReversed()) {
+    if (!kept.has(entry.key) && !needsWork(marks.standingOf(entry.key))) continue;
+    kept.add(entry.key);
+    if (entry.parent !== null) kept.add(entry.parent);
+  }
+  return entries
+    .filter(({ key }) => kept.has(key))
+    .map((entry) => ({ entry, fold: entry.hasChildren ? 'open' : 'none' }));
+}
+
 function tabStop(shown: Folds['shown'], key: View | null): View | null {
   return key === 'ending' || shown.some(({ entry }) => entry.key === key) ? key : null;
 }
 
 interface HeadProps extends Pick<Props, 'onCollapse'> {
+  readonly isFiltered: boolean;
+  readonly onFilter: (isFiltered: boolean) => void;
   readonly onFoldAll: Folds['foldAll'];
 }
 
-function OutlineHead({ onFoldAll, onCollapse }: HeadProps): ReactElement {
+function OutlineHead({ isFiltered, onFilter, onFoldAll, onCollapse }: HeadProps): ReactElement {
   const { t } = useTranslation(['outline', 'report']);
   const [next, setNext] = useState<'open' | 'folded'>('open');
   const foldLabel = t(next === 'open' ? 'unfoldAll' : 'foldAll');
@@ -184,6 +219,18 @@ function OutlineHead({ onFoldAll, onCollapse }: HeadProps): ReactElement {
     <header className="outline-head">
       <h2>{t('report:outline.title')}</h2>
       <span className="outline-head-tools">
+        <button
+          type="button"
+          className="icon-button"
+          aria-pressed={isFiltered}
+          aria-label={t('onlyOpen')}
+          title={t(isFiltered ? 'showAll' : 'onlyOpen')}
+          onClick={() => {
+            onFilter(!isFiltered);
+          }}
+        >
+          {isFiltered ? <FilterFilled /> : <FilterOutlined />}
+        </button>
         <button
           type="button"
           className="icon-button"
@@ -230,7 +277,7 @@ function EndingRow({ isCurrent, isTabStop, isWritten, onOpen, onFocus }: EndingP
       }}
     >
       <span className="outline-fold" aria-hidden="true" />
-      <CompletenessDot isWritten={isWritten} />
+      <StandingMark sign={isWritten ? 'ready' : 'empty'} part={1} />
       <span className="outline-text">{t('outline.ending')}</span>
     </li>
   );

@@ -1,17 +1,20 @@
 import { memo, useState, type HTMLAttributes, type KeyboardEvent, type ReactElement } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/Icon.tsx';
 import { sameJson } from '../../../ui/document/sameJson.ts';
 import type { OutlineEntry } from '../blocks/outline.ts';
-import { CompletenessDot } from './CompletenessDot.tsx';
 import { RenameField } from './RenameField.tsx';
 import { rowKey, type RowState } from './rowKeys.ts';
 import type { RowParts } from './rowParts.ts';
 import { RowMenu } from './RowMenu.tsx';
+import { standingWords, type RowStanding } from './rowStanding.ts';
+import { StandingMark } from './StandingMark.tsx';
 import type { Fold, ShownEntry } from './useFolds.ts';
 
 interface Props {
   readonly shown: ShownEntry;
+  readonly standing: RowStanding;
   readonly isCurrent: boolean;
   /** The one row that Tab comes to. */
   readonly isTabStop: boolean;
@@ -26,13 +29,14 @@ export const OutlineRow = memo(Row, sameJson);
 function Row(props: Props): ReactElement {
   const {
     shown: { entry, fold },
+    standing,
     readOnly,
     parts,
   } = props;
   const { t } = useTranslation(['outline', 'report']);
   const [isRenaming, setRenaming] = useState(false);
   const [isMenuOpen, setMenuOpen] = useState(false);
-  const { key, number, text, characters } = entry;
+  const { key, number, text } = entry;
   const heading = key === 'lead' || readOnly ? null : key;
   const title = key === 'lead' ? t('report:outline.head') : text || t('report:outline.untitled');
   const rename = (): void => {
@@ -43,13 +47,9 @@ function Row(props: Props): ReactElement {
   };
   return (
     <li
-      {...attributesOf(props, number + title)}
-      aria-label={[
-        number + title,
-        t(characters > 0 ? 'report:outline.written' : 'report:outline.empty'),
-      ].join('，')}
+      {...attributesOf(props, number + title, spokenStanding(standing, t))}
       draggable={heading !== null && !isRenaming}
-      onKeyDown={keysOf({ shown: props.shown, heading, rename, openMenu, parts })}
+      onKeyDown={keysOf({ shown: props.shown, heading, readOnly, rename, openMenu, parts })}
       onClick={() => {
         if (!isRenaming) parts.onOpen(entry);
       }}
@@ -66,12 +66,13 @@ function Row(props: Props): ReactElement {
           }}
         />
       ) : (
-        <RowWords entry={entry} title={title} />
+        <RowWords entry={entry} standing={standing} title={title} />
       )}
       {heading !== null && !isRenaming && (
         <RowMenu
           entry={entry}
           heading={heading}
+          isDone={standing.sign === 'done'}
           isOpen={isMenuOpen}
           onOpen={setMenuOpen}
           onRename={rename}
@@ -97,6 +98,7 @@ function keysOf(state: Omit<RowState, 'focusAbove'>): (event: KeyboardEvent) => 
 function attributesOf(
   { shown: { entry, fold }, isCurrent, isTabStop, isDragged, parts }: Props,
   title: string,
+  words: string,
 ): HTMLAttributes<HTMLLIElement> & { readonly 'data-key': string } {
   return {
     role: 'treeitem',
@@ -106,7 +108,8 @@ function attributesOf(
     'aria-expanded': fold === 'none' ? undefined : fold === 'open',
     'aria-selected': isCurrent,
     className: `outline-row outline-level-${String(entry.level)}${isDragged ? ' outline-dragged' : ''}`,
-    title,
+    title: `${title}\n${words}`,
+    'aria-label': `${title}，${words}`,
     onFocus: () => {
       parts.onFocus(entry);
     },
@@ -117,15 +120,30 @@ function attributesOf(
   };
 }
 
-function RowWords({ entry, title }: { readonly entry: OutlineEntry; readonly title: string }): ReactElement {
+function spokenStanding(standing: RowStanding, t: TFunction<['outline', 'report']>): string {
+  const words = standingWords(standing, t);
+  return standing.note === null ? words : `${words}\n${t('outline:noted', { note: standing.note })}`;
+}
+
+interface WordsProps extends Pick<Props, 'standing'> {
+  readonly entry: OutlineEntry;
+  readonly title: string;
+}
+
+function RowWords({ entry, standing, title }: WordsProps): ReactElement {
   const { number, characters } = entry;
   return (
     <>
-      <CompletenessDot isWritten={characters > 0} />
+      <StandingMark sign={standing.sign} part={standing.part} />
       <span className="outline-text">
         {number}
         {title}
       </span>
+      {standing.note !== null && (
+        <span className="outline-noted" aria-hidden="true">
+          <Icon name="write" size={16} />
+        </span>
+      )}
       {characters > 0 && <span className="outline-count digits">{characters}</span>}
     </>
   );

@@ -10,6 +10,7 @@ import type { OutlineActions } from './outlineActions.ts';
 interface Props {
   readonly entry: OutlineEntry;
   readonly heading: BlockId;
+  readonly isDone: boolean;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onRename: () => void;
@@ -40,12 +41,13 @@ export function RowMenu({ isOpen, ...props }: Props): ReactElement {
 function OpenMenu({
   entry,
   heading,
+  isDone,
   onOpen,
   onRename,
   actions,
   children,
 }: Omit<Props, 'isOpen'> & { readonly children: ReactElement }): ReactElement {
-  const items = useItems({ entry, heading, onRename, actions });
+  const items = useItems({ entry, heading, isDone, onRename, actions });
   return (
     // The menu stands in the row for React, so its clicks would open the section.
     <span onClick={keep} onDoubleClick={keep}>
@@ -78,9 +80,10 @@ interface Item {
 function useItems({
   entry,
   heading,
+  isDone,
   onRename,
   actions,
-}: Pick<Props, 'entry' | 'heading' | 'onRename' | 'actions'>): Item[] {
+}: Pick<Props, 'entry' | 'heading' | 'isDone' | 'onRename' | 'actions'>): Item[] {
   const { t } = useTranslation(['outline', 'report']);
   const item = (key: string, label: string, extra: string, onClick: () => void): Item => ({
     key,
@@ -100,7 +103,11 @@ function useItems({
   const remove = (): void => {
     actions.onRemove(entry);
   };
+  const done = (): void => {
+    actions.onDone(heading);
+  };
   return [
+    item('done', t(isDone ? 'reopen' : 'markDone'), 'Ctrl+Enter', done),
     item('rename', t('report:outline.rename'), 'F2', onRename),
     ...(entry.level < deepestLevel ? [item('addBelow', t('addBelow'), 'Insert', addBelow)] : []),
     item('up', t('report:outline.up'), 'Alt+↑', move('up')),

@@ -1,3 +1,4 @@
+import type { MarkedPlace } from '../../../../shared/domain/writingMarks.ts';
 import type { BlockId } from '../../../../shared/domain/identity.ts';
 import type { OutlineEntry } from '../blocks/outline.ts';
 import type { Gap } from '../blocks/placePart.ts';
@@ -13,4 +14,7 @@ export interface OutlineActions {
   readonly onRemove: (entry: OutlineEntry) => void;
   readonly onAdd: () => void;
   readonly onAddBelow: (heading: BlockId) => void;
+  /** Calls a place done, or not done any more. */
+  readonly onDone: (place: MarkedPlace) => void;
+  readonly onNote: (place: MarkedPlace, text: string) => void;
 }

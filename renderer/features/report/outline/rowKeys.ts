@@ -7,6 +7,7 @@ export interface RowState {
   readonly shown: ShownEntry;
   /** Null where nothing may be changed. */
   readonly heading: BlockId | null;
+  readonly readOnly: boolean;
   readonly rename: () => void;
   readonly openMenu: () => void;
   readonly focusAbove: () => void;
@@ -24,8 +25,9 @@ export function rowKey(event: KeyboardEvent, state: RowState): boolean {
   return readingKey(key, state) || (state.heading !== null && editingKey(key, state, state.heading));
 }
 
-function readingKey(key: string, { shown: { entry, fold }, parts }: RowState): boolean {
+function readingKey(key: string, { shown: { entry, fold }, readOnly, parts }: RowState): boolean {
   if (key === 'Enter' || key === ' ') parts.onOpen(entry);
+  else if (key === 'Ctrl+Enter' && !readOnly) parts.onDone(entry.key);
   else if (key === 'ArrowRight' && fold === 'folded') parts.fold(entry.key, 'open');
   else if (key === 'ArrowLeft' && fold === 'open') parts.fold(entry.key, 'folded');
   else return false;

@@ -3,6 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../../../shared/domain/block.ts';
 import type { BlockId } from '../../../../shared/domain/identity.ts';
+import { donePlaces, setDone } from '../../../../shared/writing/doneMarks.ts';
+import { writeNote } from '../../../../shared/writing/notes.ts';
 import { createStore } from '../../../ui/createStore.ts';
 import { showNotice } from '../../../ui/notices.ts';
 import { addBelow, addSection, movePart, removePart, restorePart } from '../blocks/arrange.ts';
@@ -10,6 +12,7 @@ import type { OutlineEntry, Print } from '../blocks/outline.ts';
 import { placePart, shiftLevel } from '../blocks/placePart.ts';
 import { retext } from '../blocks/retext.ts';
 import { sections } from '../blocks/sections.ts';
+import { fieldStep } from '../desk/fieldStep.ts';
 import type { ReportDesk } from '../desk/reportDesk.ts';
 import { newBlockId } from '../editor/useSectionEditor.ts';
 import type { Navigation } from '../useNavigation.ts';
@@ -75,6 +78,15 @@ function outlineActions(desk: ReportDesk, now: () => Parts): OutlineActions {
       const heading = newBlockId();
       if (arrange((blocks) => addBelow(blocks, { under, heading }))) now().navigation.goTo(heading);
     },
+    onDone(place) {
+      const { blocks } = desk.get().report;
+      desk.editMarks((marks) =>
+        setDone(marks, blocks, { place, isDone: !donePlaces(blocks, marks).has(place) }),
+      );
+    },
+    onNote(place, text) {
+      desk.editMarks((marks) => writeNote(marks, place, text), fieldStep(place, 'note'));
+    },
   };
 }
 
@@ -87,7 +99,8 @@ function remove(
   const found = key === 'lead' ? null : removePart(desk.get().report.blocks, key);
   if (found === null) return;
   if (view === key) open(sectionBefore(desk, key));
-  arrange(() => found.left);
+  // Its marks stay where they are, and so come back with it.
+  desk.editWriting(({ report, marks }) => ({ report: { ...report, blocks: found.left }, marks }));
   const undo = (): void => {
     arrange((blocks) => restorePart(blocks, found.removed));
     if (view === key) open(view);
