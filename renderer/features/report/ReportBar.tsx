@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { EditorToolbar } from './editor/EditorToolbar.tsx';
+import { TableToolbar } from './editor/TableToolbar.tsx';
 import type { Writer } from './editor/writer.ts';
 import type { SideState } from './side/useSide.ts';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -24,40 +25,43 @@ interface Props {
 export function ReportBar({ writer, undo, side, onOutline, onExport, children }: Props): ReactElement {
   const { t } = useTranslation('report');
   return (
-    <header className="report-bar">
-      {onOutline !== null && (
-        <Button tone="quiet" icon="next" onPress={onOutline}>
-          {t('outline.title')}
-        </Button>
-      )}
-      {undo !== null && <UndoButtons undo={undo} />}
-      {writer !== null && <EditorToolbar key={writer.editor.instanceId} writer={writer} />}
-      <div className="report-bar-end">
-        {children}
-        {!side.isOpen && (
-          <>
-            <Button
-              tone="quiet"
-              onPress={() => {
-                side.show('preview');
-              }}
-            >
-              {t('side.preview')}
-            </Button>
-            <Button
-              tone="quiet"
-              onPress={() => {
-                side.show('figures');
-              }}
-            >
-              {t('side.figures')}
-            </Button>
-          </>
+    <>
+      <header className="report-bar">
+        {onOutline !== null && (
+          <Button tone="quiet" icon="next" onPress={onOutline}>
+            {t('outline.title')}
+          </Button>
         )}
-        <Button tone="primary" icon="export" onPress={onExport}>
-          {t('bar.export')}
-        </Button>
-      </div>
-    </header>
+        {undo !== null && <UndoButtons undo={undo} />}
+        {writer !== null && <EditorToolbar key={writer.editor.instanceId} writer={writer} />}
+        <div className="report-bar-end">
+          {children}
+          {!side.isOpen && (
+            <>
+              <Button
+                tone="quiet"
+                onPress={() => {
+                  side.show('preview');
+                }}
+              >
+                {t('side.preview')}
+              </Button>
+              <Button
+                tone="quiet"
+                onPress={() => {
+                  side.show('figures');
+                }}
+              >
+                {t('side.figures')}
+              </Button>
+            </>
+          )}
+          <Button tone="primary" icon="export" onPress={onExport}>
+            {t('bar.export')}
+          </Button>
+        </div>
+      </header>
+      {writer !== null && <TableToolbar key={writer.editor.instanceId} writer={writer} />}
+    </>
   );
 }

@@ -21,7 +21,12 @@ const indicators = [
 
 describe('the book of figures', () => {
   const last = stored({ year: 2024, value: '3900' });
-  const book = figureBook({ year, indicators, figures: [stored({ qualifier: '余' }), last] });
+  const book = figureBook({
+    bureau: '云岭区城市管理局',
+    year,
+    indicators,
+    figures: [stored({ qualifier: '余' }), last],
+  });
 
   it('prints a figure as the document does, and names one that is missing', () => {
     const [now, before, gap, text] = inlines(
@@ -43,7 +48,7 @@ describe('the book of figures', () => {
     const [inline] = inlines('{enforcement.simple-cases}');
     const entry =
       inline !== undefined && 'figure' in inline
-        ? figureBook({ year, indicators, figures: parts }).read(inline)
+        ? figureBook({ bureau: '云岭区城市管理局', year, indicators, figures: parts }).read(inline)
         : undefined;
     expect(entry).toMatchObject({ text: null, stored: [{ department: '一中队' }, { department: '二中队' }] });
   });
@@ -51,6 +56,7 @@ describe('the book of figures', () => {
 
 describe('searching figures', () => {
   const { choices } = figureBook({
+    bureau: '云岭区城市管理局',
     year,
     indicators,
     figures: [stored({ indicator: 'enforcement.fines' }, '罚没款')],

@@ -1,9 +1,10 @@
 import type { JSONContent } from '@tiptap/core';
 import { z } from 'zod';
-import { Block, HeadingLevel, type Inline, TableBlock } from '../../../../shared/domain/block.ts';
+import { type Block, HeadingLevel, type Inline } from '../../../../shared/domain/block.ts';
 import { BlockId, SlotId } from '../../../../shared/domain/identity.ts';
 import { toInlineFigure } from './toInlineFigure.ts';
 import { FigureMark } from './figureMark.ts';
+import { TableContent, tableFromNode, tableToNode } from './tableJson.ts';
 import { sameJson } from '../../../ui/document/sameJson.ts';
 
 /**
@@ -44,7 +45,9 @@ export function fromEditorNode(
   const node = EditorNode.parse(json);
   if (!isWritten(node)) return null;
   const stored = known.get(idOf(node) ?? '');
-  return stored !== undefined && sameJson(toNode(stored), withoutRoom(node)) ? stored : toBlock(node, newId);
+  // Of a table the schema above keeps what is a table's; its spans are compared as they come.
+  const said = node.type === 'table' ? json : withoutRoom(node);
+  return stored !== undefined && sameJson(toNode(stored), said) ? stored : toBlock(node, newId);
 }
 
 const FigureNode = z.object({ type: z.literal('figure'), attrs: FigureMark });
@@ -64,13 +67,17 @@ const EditorNode = z.discriminatedUnion('type', [
     attrs: z.object({ ...marks, level: HeadingLevel, runIn: z.boolean() }),
     content: z.array(InlineNode).optional(),
   }),
-  z.object({ type: z.literal('table'), attrs: z.object({ table: TableBlock }) }),
+  z.object({
+    type: z.literal('table'),
+    attrs: z.object({ id: BlockId.nullable() }),
+    content: TableContent,
+  }),
 ]);
 type EditorNode = z.infer<typeof EditorNode>;
 
 /** A block as the editor holds it. */
 export function toNode(block: Block): JSONContent {
-  if (block.kind === 'table') return { type: 'table', attrs: { table: block } };
+  if (block.kind === 'table') return tableToNode(block, { toNodes: toInlineNodes });
   const { id, slot = null } = block;
   const content = toInlineNodes(block.text);
   const inside = content.length > 0 ? { content } : {};
@@ -79,8 +86,8 @@ export function toNode(block: Block): JSONContent {
 }
 
 function toBlock(node: EditorNode, newId: () => BlockId): Block {
-  if (node.type === 'table') return node.attrs.table;
   const id = node.attrs.id ?? newId();
+  if (node.type === 'table') return tableFromNode(id, node.content, toInlines);
   const text = (node.content ?? []).map(toInline);
   const slot = node.attrs.slot === null ? {} : { slot: node.attrs.slot };
   if (node.type === 'paragraph') return { id, kind: 'paragraph', text, ...slot };
@@ -104,12 +111,16 @@ export function toInlineNodes(text: readonly Inline[]): JSONContent[] {
   return nodes;
 }
 
+function toInlines(content: readonly unknown[]): readonly Inline[] {
+  return content.map((node) => toInline(InlineNode.parse(node)));
+}
+
 function toInline(node: InlineNode): Inline {
   return node.type === 'text' ? { text: node.text } : toInlineFigure(node.attrs);
 }
 
 function idOf(node: EditorNode): BlockId | null {
-  return node.type === 'table' ? node.attrs.table.id : node.attrs.id;
+  return node.attrs.id;
 }
 
 function withoutRoom(node: EditorNode): EditorNode {

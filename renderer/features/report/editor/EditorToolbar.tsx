@@ -14,7 +14,7 @@ const kinds = [
 
 /** What can be done to the text at the caret; the keys for it stand in the titles. */
 export function EditorToolbar({ writer }: { readonly writer: Writer }): ReactElement {
-  const { t } = useTranslation('report');
+  const { t } = useTranslation(['report', 'content']);
   const { editor } = writer;
   const { kind, runIn } = useEditorState({ editor, selector: toolbarState });
   return (
@@ -40,6 +40,15 @@ export function EditorToolbar({ writer }: { readonly writer: Writer }): ReactEle
         <Icon name="plus" size={16} />
         {t('toolbar.figure')}
         <kbd>/</kbd>
+      </button>
+      <button
+        type="button"
+        className="toolbar-button"
+        title={t('content:table.insertTitle')}
+        onClick={writer.openTable}
+      >
+        <Icon name="plus" size={16} />
+        {t('content:table.insert')}
       </button>
     </div>
   );

@@ -48,6 +48,7 @@ function chosenBlocks({ doc, selection }: EditorState): readonly number[] {
   const positions: number[] = [];
   doc.nodesBetween(selection.from, selection.to, (node, position) => {
     if (node.isTextblock) positions.push(position);
+    // What stands inside a table is no block of the report.
     return false;
   });
   return positions;

@@ -5,11 +5,12 @@ import type { EditorView } from '@tiptap/pm/view';
 import type { Block } from '../../../../shared/domain/block.ts';
 import type { BlockId } from '../../../../shared/domain/identity.ts';
 import { fromEditorDocument, toNode } from '../blocks/editorDocument.ts';
-import type { PasteLosses, PasteResult } from '../paste/pasted.ts';
+import type { PastedBlock, PasteLosses, PasteResult } from '../paste/pasted.ts';
 import { readPasted } from '../paste/readPasted.ts';
 import { withIds } from '../paste/withIds.ts';
 import { caretOf } from './caret.ts';
 import { insertBlocks } from './insertBlocks.ts';
+import { fillCells, isAtTable } from './tableCommands.ts';
 import type { SectionBody } from './sectionBody.ts';
 
 interface Parts {
@@ -91,6 +92,7 @@ export function insertPasted(
   if (piece !== null && !isHeading) {
     return { tr: state.tr.insertText(piece).scrollIntoView().setMeta('paste', true), sections: [] };
   }
+  if (isAtTable(state)) return { tr: intoTable(state, blocks).setMeta('paste', true), sections: [] };
   const all = withIds(blocks, newId);
   const first = all.findIndex((block) => block.kind === 'heading' && block.level === 1);
   const here = first < 0 ? all : all.slice(0, first);
@@ -98,6 +100,18 @@ export function insertPasted(
   const nodes = here.map((block) => Node.fromJSON(state.schema, toNode(block)));
   const tr = nodes.length === 0 ? state.tr : insertBlocks(state, nodes);
   return { tr: tr.setMeta('paste', true), sections };
+}
+
+/** Cells of a table fill cells; anything else is the text of the one at the caret. */
+function intoTable(state: EditorState, blocks: readonly PastedBlock[]): Transaction {
+  const [only] = blocks;
+  if (only?.kind === 'table' && blocks.length === 1) {
+    const isNamed = only.columns.some((column) => column !== '');
+    const filled = fillCells(state, isNamed ? [only.columns, ...only.rows] : only.rows);
+    if (filled !== null) return filled;
+  }
+  const texts = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : [block.text]));
+  return state.tr.insertText(texts.join(' ')).scrollIntoView();
 }
 
 /** The editor marks what it copies; markup of other programs may hold anything. */
@@ -108,7 +122,7 @@ function isOurs(html: string): boolean {
 function asNew(content: Fragment): Fragment {
   const nodes: Node[] = [];
   content.forEach((node) => {
-    const isBlock = node.type.name === 'paragraph' || node.type.name === 'heading';
+    const isBlock = ['paragraph', 'heading', 'table'].includes(node.type.name);
     const attributes = { ...node.attrs, id: null, slot: null, room: false };
     nodes.push(isBlock ? node.type.create(attributes, node.content, node.marks) : node);
   });

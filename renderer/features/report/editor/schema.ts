@@ -3,11 +3,11 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { type Extensions, Node } from '@tiptap/core';
 import { figureNode, type FigureLabeller } from './figureNode.ts';
-import { tableNode } from './tableNode.ts';
+import { tableNodes, type TableWords } from './tableNode.ts';
 
-/** The nodes of a section: paragraphs, headings, figures in the text, tables that are only shown. */
-export function sectionNodes(label: FigureLabeller): Extensions {
-  return [Document, Text, SectionParagraph, SectionHeading, figureNode(label), tableNode(label)];
+/** The nodes of a section: paragraphs, headings, figures in the text and in tables. */
+export function sectionNodes(label: FigureLabeller, words: TableWords = { caption: '' }): Extensions {
+  return [Document, Text, SectionParagraph, SectionHeading, figureNode(label), ...tableNodes(words)];
 }
 
 /** The second half of a divided block is a new block; ids are given by `blockIds`. */

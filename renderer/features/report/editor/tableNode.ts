@@ -1,54 +1,107 @@
-import { Node } from '@tiptap/core';
-import type { DOMOutputSpec } from '@tiptap/pm/model';
-import { type Inline, TableBlock } from '../../../../shared/domain/block.ts';
-import type { FigureLabeller } from './figureNode.ts';
+import { type Extensions, Node } from '@tiptap/core';
+import { tableEditing } from '@tiptap/pm/tables';
 
-/** A table is shown and moved as a whole; its cells are not written here. */
-export function tableNode(label: FigureLabeller): Node {
+/** Words that stand in a table where nothing is written. */
+export interface TableWords {
+  readonly caption: string;
+}
+
+/**
+ * A table of the report: its caption and a grid whose first row names the columns. Cells hold text and figures, the
+ * caption and the names of columns plain text.
+ */
+export function tableNodes(words: TableWords): Extensions {
+  return [tableBlock, caption(words), grid, row, head, cell, nameText, cellText];
+}
+
+/** What each node is to the library that edits tables. */
+const roles: Readonly<Record<string, string>> = {
+  tableGrid: 'table',
+  tableRow: 'row',
+  tableHead: 'header_cell',
+  tableCell: 'cell',
+};
+
+const tableBlock = Node.create({
+  name: 'table',
+  group: 'block',
+  content: 'tableCaption tableGrid',
+  draggable: true,
+  isolating: true,
+  defining: true,
+  addAttributes: () => ({ id: { default: null, rendered: false } }),
+  parseHTML: () => [{ tag: 'figure[data-table]' }],
+  renderHTML: () => ['figure', { class: 'writing-table', 'data-table': '' }, 0],
+  extendNodeSchema: ({ name }) => {
+    const tableRole = roles[name];
+    return tableRole === undefined ? {} : { tableRole };
+  },
+  addProseMirrorPlugins: () => [tableEditing()],
+});
+
+function caption(words: TableWords): Node {
   return Node.create({
-    name: 'table',
-    group: 'block',
-    atom: true,
-    draggable: true,
-    addAttributes: () => ({ table: { default: null, rendered: false } }),
-    parseHTML: () => [
-      { tag: 'figure[data-table]', getAttrs: (element) => parseTable(element.dataset['table']) ?? false },
-    ],
-    renderHTML: ({ node }) => {
-      const table = TableBlock.parse(node.attrs['table']);
-      return [
-        'figure',
-        { class: 'writing-table', 'data-table': JSON.stringify(table) },
-        ...rows(table, label),
-      ];
-    },
+    name: 'tableCaption',
+    content: 'text*',
+    isolating: true,
+    defining: true,
+    parseHTML: () => [{ tag: 'figcaption' }],
+    renderHTML: () => ['figcaption', { 'data-placeholder': words.caption }, 0],
   });
 }
 
-function rows(table: TableBlock, label: FigureLabeller): DOMOutputSpec[] {
-  const read = (inline: Inline): string =>
-    'text' in inline
-      ? inline.text
-      : label({ indicator: inline.figure, year: inline.year ?? null, format: inline.format ?? null }).text;
-  const cells = (tag: 'th' | 'td', texts: readonly string[]): DOMOutputSpec => [
-    'tr',
-    ...texts.map((text): DOMOutputSpec => [tag, text]),
-  ];
-  const body = table.rows.map((row) =>
-    cells(
-      'td',
-      row.map((cell) => cell.map(read).join('')),
-    ),
-  );
-  const caption: DOMOutputSpec[] = table.caption === null ? [] : [['figcaption', table.caption]];
-  return [...caption, ['table', ['thead', cells('th', table.columns)], ['tbody', ...body]]];
-}
+const grid = Node.create({
+  name: 'tableGrid',
+  content: 'tableRow+',
+  isolating: true,
+  parseHTML: () => [{ tag: 'table' }],
+  renderHTML: () => ['table', ['tbody', 0]],
+});
 
-function parseTable(json: string | undefined): { readonly table: TableBlock } | null {
-  try {
-    return { table: TableBlock.parse(JSON.parse(json ?? '')) };
-  } catch {
-    // Somebody else's markup: it is taken for plain text.
-    return null;
-  }
-}
+const row = Node.create({
+  name: 'tableRow',
+  content: '(tableHead | tableCell)+',
+  parseHTML: () => [{ tag: 'tr' }],
+  renderHTML: () => ['tr', 0],
+});
+
+/** The library asks for spans; a table of the report has none. */
+const spans = {
+  colspan: { default: 1, rendered: false },
+  rowspan: { default: 1, rendered: false },
+  colwidth: { default: null, rendered: false },
+};
+
+const head = Node.create({
+  name: 'tableHead',
+  content: 'tableName',
+  isolating: true,
+  addAttributes: () => spans,
+  parseHTML: () => [{ tag: 'th' }],
+  renderHTML: () => ['th', 0],
+});
+
+const cell = Node.create({
+  name: 'tableCell',
+  content: 'tableText',
+  isolating: true,
+  addAttributes: () => spans,
+  parseHTML: () => [{ tag: 'td' }],
+  renderHTML: () => ['td', 0],
+});
+
+const nameText = Node.create({
+  name: 'tableName',
+  content: 'text*',
+  whitespace: 'pre',
+  parseHTML: () => [{ tag: 'div[data-table-name]' }],
+  renderHTML: () => ['div', { 'data-table-name': '' }, 0],
+});
+
+const cellText = Node.create({
+  name: 'tableText',
+  content: 'inline*',
+  whitespace: 'pre',
+  parseHTML: () => [{ tag: 'div[data-table-text]' }],
+  renderHTML: () => ['div', { 'data-table-text': '' }, 0],
+});

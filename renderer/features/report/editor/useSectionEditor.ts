@@ -22,6 +22,7 @@ import { figureSuggestion, type FigureMenu } from './figureSuggestion.ts';
 import { headingMarks } from './headingMarks.ts';
 import { pasteBlocks } from './pasteBlocks.ts';
 import { sayPaste } from './sayPaste.ts';
+import { tableKeys } from './tableKeys.ts';
 import { sectionNodes } from './schema.ts';
 import { sectionBody, type SectionBody } from './sectionBody.ts';
 import { linkMarks } from '../linking/linkMarks.ts';
@@ -45,7 +46,7 @@ export interface SectionEditorTools {
 /** A writing surface for one section, which says at every moment what the desk says. */
 export function useSectionEditor(parts: SectionEditorParts): SectionEditorTools {
   const { section, book, readOnly, label } = parts;
-  const { t } = useTranslation('report');
+  const { t } = useTranslation(['report', 'content']);
   const [menu] = useState(() => createStore<FigureMenu | null>(null));
   const [now] = useState(() => createStore(parts));
   const [extensions] = useState(() => writingExtensions(now, menu, t));
@@ -82,10 +83,10 @@ const runs = typingRuns(() => performance.now());
 function writingExtensions(
   now: Store<SectionEditorParts>,
   menu: Store<FigureMenu | null>,
-  t: TFunction<'report'>,
+  t: TFunction<['report', 'content']>,
 ): Extensions {
   return [
-    ...sectionNodes((mark) => figureLabel(now.get().book, mark, t)),
+    ...sectionNodes((mark) => figureLabel(now.get().book, mark, t), { caption: t('content:table.caption') }),
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
     Placeholder.configure({
       showOnlyCurrent: false,
@@ -104,6 +105,7 @@ function writingExtensions(
       show: menu.set,
     }),
     linkMarks(now),
+    tableKeys,
     writingKeys,
   ];
 }

@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
+import { isAtTable } from './tableCommands.ts';
 import type { Editor } from '@tiptap/react';
-import { type Inline, TableBlock } from '../../../../shared/domain/block.ts';
+import type { Inline } from '../../../../shared/domain/block.ts';
 import { BlockId } from '../../../../shared/domain/identity.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { Caret } from '../desk/place.ts';
@@ -21,6 +22,8 @@ export interface Writer {
   readonly openFigure: () => void;
   /** Opens the list of figures at the caret, as `/` does. */
   readonly openMenu: () => void;
+  /** Asks which table to insert. */
+  readonly openTable: () => void;
   readonly focus: () => void;
   /**
    * Puts the caret at the end of a block, or into the room under a heading, and shows it; false when the text does
@@ -33,7 +36,13 @@ export interface Writer {
   readonly flash: (block: BlockId) => void;
 }
 
-export function writerOf(editor: Editor, showFigure: (position: number) => void): Writer {
+/** What the text has beside it. */
+interface Panels {
+  readonly showFigure: (position: number) => void;
+  readonly showTables: () => void;
+}
+
+export function writerOf(editor: Editor, { showFigure, showTables }: Panels): Writer {
   const act = (command: ReturnType<typeof setBlockKind>): void => {
     if (editor.isEditable) command(editor.state, editor.view.dispatch);
     editor.view.focus();
@@ -60,6 +69,9 @@ export function writerOf(editor: Editor, showFigure: (position: number) => void)
       if (!editor.isEditable) return;
       editor.view.focus();
       editor.view.dispatch(editor.state.tr.insertText('/').scrollIntoView());
+    },
+    openTable: () => {
+      if (editor.isEditable && !isAtTable(editor.state)) showTables();
     },
     focus: () => {
       editor.view.focus();
@@ -101,7 +113,10 @@ function goTo({ view }: Editor, block: BlockId): boolean {
 function findPlace(document: Node, block: BlockId): number | null {
   const places: number[] = [];
   document.forEach((node, position, index) => {
-    if (node.attrs['id'] !== block || !node.isTextblock) return;
+    if (node.attrs['id'] !== block) return;
+    // A table's caption stands first in it.
+    if (!node.isTextblock) places.push(position + 2);
+    if (!node.isTextblock) return;
     const below = document.maybeChild(index + 1);
     const isRoom = below?.attrs['room'] === true && below.content.size === 0;
     places.push(position + node.nodeSize + (isRoom ? 1 : -1));
@@ -112,7 +127,7 @@ function findPlace(document: Node, block: BlockId): number | null {
 /** An animation leaves the text's own nodes as they are, which the editor watches. */
 function flash({ view }: Editor, block: BlockId): void {
   view.state.doc.forEach((node, position) => {
-    if (node.attrs['id'] !== block && tableId(node) !== block) return;
+    if (node.attrs['id'] !== block) return;
     const element = view.nodeDOM(position);
     if (!(element instanceof HTMLElement)) return;
     // A table holds no caret that would bring it into sight.
@@ -122,9 +137,4 @@ function flash({ view }: Editor, block: BlockId): void {
       easing: 'ease-in',
     });
   });
-}
-
-function tableId(node: Node): BlockId | null {
-  const table = TableBlock.safeParse(node.attrs['table']);
-  return table.success ? table.data.id : null;
 }

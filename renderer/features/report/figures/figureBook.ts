@@ -1,7 +1,8 @@
 import { figurePrinter, type FigureInline } from '../../../../shared/document/figurePrinter.ts';
 import { formulaNames, type FormulaNames } from '../../../../shared/domain/formula/formulaNames.ts';
 import type { Inline } from '../../../../shared/domain/block.ts';
-import type { Indicator, IndicatorCode } from '../../../../shared/domain/indicator.ts';
+import type { Indicator, IndicatorCode, IndicatorGroup } from '../../../../shared/domain/indicator.ts';
+import type { Desk } from '../../../../shared/domain/desk.ts';
 import type { Year } from '../../../../shared/domain/year.ts';
 import { linkBook, type LinkBook } from '../../../../shared/writing/linking/linkBook.ts';
 import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
@@ -12,6 +13,8 @@ export interface FigureChoice {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly unit: string;
+  /** A bureau's own indicator without a place in the catalogue is of `other`. */
+  readonly group: IndicatorGroup;
   /** Null when no single figure is stored for it. */
   readonly printed: string | null;
 }
@@ -27,8 +30,7 @@ export interface FigureEntry {
 }
 
 /** The figures that a report can print, and the names by which they are found. */
-export interface FigureBook {
-  readonly year: Year;
+export interface FigureBook extends Desk {
   readonly read: (inline: FigureInline) => FigureEntry;
   /** The names in which formulas are shown. */
   readonly names: FormulaNames;
@@ -38,14 +40,13 @@ export interface FigureBook {
   readonly links: LinkBook;
 }
 
-interface BookParts {
-  readonly year: Year;
+interface BookParts extends Desk {
   readonly figures: readonly StoredFigure[];
   readonly indicators: readonly Indicator[];
 }
 
 /** Prints exactly as the document does. */
-export function figureBook({ year, figures, indicators }: BookParts): FigureBook {
+export function figureBook({ bureau, year, figures, indicators }: BookParts): FigureBook {
   const print = figurePrinter(figures, year);
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const stored = groupFigures(figures);
@@ -61,6 +62,7 @@ export function figureBook({ year, figures, indicators }: BookParts): FigureBook
     };
   };
   return {
+    bureau,
     year,
     read,
     names: formulaNames(indicators, figures),
@@ -70,7 +72,7 @@ export function figureBook({ year, figures, indicators }: BookParts): FigureBook
 }
 
 function listChoices(
-  { year, figures, indicators }: BookParts,
+  { year, figures, indicators }: Omit<BookParts, 'bureau'>,
   read: FigureBook['read'],
 ): readonly FigureChoice[] {
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
@@ -78,7 +80,8 @@ function listChoices(
   return [...new Set([...own, ...indicators.map(({ code }) => code)])].map((indicator) => {
     const { name, text, stored } = read({ figure: indicator });
     const aliases = [...(known.get(indicator)?.aliases ?? []), ...stored.map((figure) => figure.name)];
-    return { indicator, name, aliases, unit: known.get(indicator)?.unit ?? '', printed: text };
+    const { unit = '', group = 'other' } = known.get(indicator) ?? {};
+    return { indicator, name, aliases, unit, group, printed: text };
   });
 }
 

@@ -4,7 +4,7 @@ import type { FigureChoice } from './figureBook.ts';
 
 /**
  * The choices that answer a query, best first: a name that begins with it, a name that holds it, an alias, the
- * code, the pinyin initials. Without a query the `first` ones lead. Of equals, one with a figure stands before one without.
+ * code, the pinyin initials of the name or of an alias. Without a query the `first` ones lead. Of equals, one with a figure stands before one without.
  */
 export function searchFigures(
   choices: readonly FigureChoice[],
@@ -29,7 +29,9 @@ function rankOf({ name, aliases, indicator }: FigureChoice, wanted: string): num
   if (title.includes(wanted)) return 1;
   if (aliases.some((alias) => plain(alias).includes(wanted))) return 2;
   if (indicator.toLowerCase().includes(wanted)) return 3;
-  return /^[a-z0-9]+$/.test(wanted) && pinyinInitials(name).includes(wanted) ? 4 : nowhere;
+  if (!/^[a-z0-9]+$/.test(wanted)) return nowhere;
+  if (pinyinInitials(name).includes(wanted)) return 4;
+  return aliases.some((alias) => pinyinInitials(alias).includes(wanted)) ? 5 : nowhere;
 }
 
 function gap({ printed }: FigureChoice): number {

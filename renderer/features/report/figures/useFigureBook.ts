@@ -24,8 +24,8 @@ export function useFigureBook(report: Report): ReportFigures {
   });
   const { data: indicators } = useIndicators();
   const book = useMemo(
-    () => figureBook({ year, figures, indicators: indicators ?? [] }),
-    [year, figures, indicators],
+    () => figureBook({ bureau, year, figures, indicators: indicators ?? [] }),
+    [bureau, year, figures, indicators],
   );
   return { book, figures, error, isRead };
 }

@@ -37,7 +37,7 @@ export function toTable(table: TableLine): MadeTable {
       columns: named ? columns : columns.map(() => ''),
       rows,
     },
-    spread,
+    spread: spread - (title === null ? 0 : width - 1),
     nested,
     isTooLarge,
   };
