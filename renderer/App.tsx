@@ -14,6 +14,7 @@ import {
   NewReportScreen,
   ReportScreen,
   SettingsScreen,
+  TemplatesScreen,
 } from './screens.ts';
 import { Shell } from './shell/Shell.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
@@ -62,6 +63,8 @@ function Screen({ place }: { readonly place: InnerPlace }): ReactElement {
       return <ArchiveScreen />;
     case 'archived':
       return <ArchivedScreen id={place.id} />;
+    case 'templates':
+      return <TemplatesScreen />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -12,6 +12,7 @@ const loaders = {
   newReport: () => import('./features/newReport/NewReportScreen.tsx'),
   archive: () => import('./features/archive/ArchiveScreen.tsx'),
   archived: () => import('./features/archive/ArchivedScreen.tsx'),
+  templates: () => import('./features/templates/TemplatesScreen.tsx'),
   settings: () => import('./features/settings/SettingsScreen.tsx'),
 };
 
@@ -25,6 +26,7 @@ export const ExportDialog = late(async () => (await loaders.exporting()).ExportD
 export const NewReportScreen = late(async () => (await loaders.newReport()).NewReportScreen);
 export const ArchiveScreen = late(async () => (await loaders.archive()).ArchiveScreen);
 export const ArchivedScreen = late(async () => (await loaders.archived()).ArchivedScreen);
+export const TemplatesScreen = late(async () => (await loaders.templates()).TemplatesScreen);
 export const SettingsScreen = late(async () => (await loaders.settings()).SettingsScreen);
 
 /** Reads the other screens one after another while the window has nothing else to do. */

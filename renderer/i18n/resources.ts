@@ -6,6 +6,7 @@ import zhImporting from '../../resources/locales/zh-CN/importing.json';
 import zhIndicators from '../../resources/locales/zh-CN/indicators.json';
 import zhCollecting from '../../resources/locales/zh-CN/collecting.json';
 import zhArchive from '../../resources/locales/zh-CN/archive.json';
+import zhTemplates from '../../resources/locales/zh-CN/templates.json';
 import zhSettings from '../../resources/locales/zh-CN/settings.json';
 import zhFailure from '../../resources/locales/zh-CN/failure.json';
 import zhProblem from '../../resources/locales/zh-CN/problem.json';
@@ -25,6 +26,7 @@ import enImporting from '../../resources/locales/en/importing.json';
 import enIndicators from '../../resources/locales/en/indicators.json';
 import enCollecting from '../../resources/locales/en/collecting.json';
 import enArchive from '../../resources/locales/en/archive.json';
+import enTemplates from '../../resources/locales/en/templates.json';
 import enSettings from '../../resources/locales/en/settings.json';
 import enFailure from '../../resources/locales/en/failure.json';
 import enProblem from '../../resources/locales/en/problem.json';
@@ -48,6 +50,7 @@ export const resources = {
     indicators: zhIndicators,
     collecting: zhCollecting,
     archive: zhArchive,
+    templates: zhTemplates,
     settings: zhSettings,
     failure: zhFailure,
     problem: zhProblem,
@@ -69,6 +72,7 @@ export const resources = {
     indicators: enIndicators,
     collecting: enCollecting,
     archive: enArchive,
+    templates: enTemplates,
     settings: enSettings,
     failure: enFailure,
     problem: enProblem,

@@ -25,6 +25,7 @@ export type Place =
     }
   | { readonly at: 'archive' }
   | { readonly at: 'archived'; readonly id: ArchiveId }
+  | { readonly at: 'templates' }
   | { readonly at: 'settings' };
 
 export type ReportStep = 'write' | 'export';
@@ -55,6 +56,8 @@ export function toPath(place: Place): string {
       return '/archive';
     case 'archived':
       return `/archive/${place.id}`;
+    case 'templates':
+      return '/templates';
     case 'settings':
       return '/settings';
   }
@@ -132,6 +135,8 @@ function parseRoom(name: string): Place {
       return { at: 'indicators' };
     case 'archive':
       return { at: 'archive' };
+    case 'templates':
+      return { at: 'templates' };
     case 'settings':
       return { at: 'settings' };
     default:

@@ -5,7 +5,7 @@ import type { Place } from '../router/place.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { usePlaces } from './usePlaces.ts';
 
-type Room = 'home' | 'report' | 'figures' | 'archive' | 'settings';
+type Room = 'home' | 'report' | 'figures' | 'archive' | 'templates' | 'settings';
 
 /** The way to every place, in words. */
 export function Rail({ place }: { readonly place: Place }): ReactElement {
@@ -28,6 +28,7 @@ export function Rail({ place }: { readonly place: Place }): ReactElement {
       {entry('report', places.report)}
       {entry('figures', places.figures)}
       {entry('archive', { at: 'archive' })}
+      {entry('templates', { at: 'templates' })}
       {entry('settings', { at: 'settings' })}
     </nav>
   );

@@ -35,6 +35,7 @@ export function ShellKeys(): ReactElement {
           way('Ctrl+4', t('goExport'), { at: 'report', id: current.id, step: 'export' }),
         ]),
     way('Ctrl+5', t('goArchive'), { at: 'archive' }),
+    way('Ctrl+6', t('goTemplates'), { at: 'templates' }),
     way('Ctrl+,', t('goSettings'), { at: 'settings' }),
   ]);
   useEffect(() => {

@@ -12,10 +12,11 @@ export type ShownNotice = Notice & { readonly id: number };
 export const notices = createStore<readonly ShownNotice[]>([]);
 let lastId = 0;
 
-/** Shows a message; at most the three newest are seen. */
-export function showNotice(notice: Notice): void {
+/** Shows a message, and gives the number by which it can be closed; at most the three newest are seen. */
+export function showNotice(notice: Notice): number {
   lastId += 1;
   notices.set([...notices.get(), { ...notice, id: lastId }].slice(-3));
+  return lastId;
 }
 
 export function closeNotice(id: number): void {

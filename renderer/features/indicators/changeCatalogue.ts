@@ -3,9 +3,8 @@ import type { IndicatorDraft } from '../../../shared/domain/indicatorDraft.ts';
 import type { IndicatorRelation } from '../../../shared/domain/indicatorRelation.ts';
 import type { RememberedName } from '../../../shared/domain/rememberedName.ts';
 import { call } from '../../api/call.ts';
-import { errorText } from '../../api/failureText.ts';
+import { changeWithUndo } from '../../api/changeWithUndo.ts';
 import { queries, queryClient } from '../../api/queries.ts';
-import { showNotice } from '../../ui/notices.ts';
 import { toDraft } from './panel/draft.ts';
 
 /** Stores an indicator; the notice takes it back to what it was before. Null when it was refused, which is said. */
@@ -71,32 +70,12 @@ async function restore(code: CatalogueEntry['indicator']['code']): Promise<void>
   await call('indicators/restore', { code });
 }
 
-/** Changes something, says so with a way back, and has everything that shows it ask again; null when it was refused. */
-async function change<Value>(
+function change<Value>(
   act: () => Promise<Value>,
   said: string,
   undo: (value: Value) => Promise<unknown>,
 ): Promise<Value | null> {
-  try {
-    const value = await act();
-    showNotice({
-      tone: 'done',
-      text: said,
-      undo: () => {
-        void undo(value).catch(sayFailure).finally(renew);
-      },
-    });
-    return value;
-  } catch (error) {
-    sayFailure(error);
-    return null;
-  } finally {
-    await renew();
-  }
-}
-
-function sayFailure(error: unknown): void {
-  showNotice({ tone: 'error', text: errorText(error) });
+  return changeWithUndo({ act, said, undo, renew });
 }
 
 async function renew(): Promise<void> {

@@ -22,6 +22,7 @@ const places: readonly Place[] = [
   { at: 'indicators' },
   { at: 'archive' },
   { at: 'archived', id: ArchiveId.parse('a1') },
+  { at: 'templates' },
   { at: 'settings' },
 ];
 
