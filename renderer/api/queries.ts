@@ -1,6 +1,8 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { ArchiveId } from '../../shared/domain/identity.ts';
+import type { Deadline } from '../../shared/domain/deadline.ts';
+import type { ArchiveId, ReportId } from '../../shared/domain/identity.ts';
+import type { ReportProgress } from '../../shared/domain/reportProgress.ts';
 import type { FigureEvent } from '../../shared/domain/figureEvent.ts';
 import type { FigureStanding } from '../../shared/domain/figureStanding.ts';
 import type { Indicator, IndicatorCode } from '../../shared/domain/indicator.ts';
@@ -38,6 +40,12 @@ interface Query<Value> {
 /** To have something asked again: `queryClient.invalidateQueries(queries.reports)`. */
 export const queries = {
   reports: query(['reports'], () => call('reports/list', null)),
+  /** Asked again together with the reports. */
+  progress: (id: ReportId): Query<ReportProgress> => ({
+    ...query(['reports', 'progress', id], () => call('progress/report', { id })),
+    staleTime: 0,
+  }),
+  deadlines: { ...query(['deadlines'], () => call('progress/deadlines', null)), staleTime: Infinity },
   templateShelf: { ...query(['templates'], () => call('templates/shelf', null)), staleTime: Infinity },
   indicators: { ...query(['indicators'], () => call('indicators/list', null)), staleTime: Infinity },
   catalogue: {
@@ -82,6 +90,14 @@ export const queries = {
 
 export function useReports(): UseQueryResult<readonly ReportSummary[]> {
   return useQuery(queries.reports);
+}
+
+export function useReportProgress(id: ReportId): UseQueryResult<ReportProgress> {
+  return useQuery(queries.progress(id));
+}
+
+export function useDeadlinesData(): UseQueryResult<readonly Deadline[]> {
+  return useQuery(queries.deadlines);
 }
 
 /** The figures of one bureau and year; a report is itself such a desk: `useFigures(report)`. */

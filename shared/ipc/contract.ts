@@ -11,6 +11,7 @@ import { ChosenFile, FileToken } from './fileToken.ts';
 import { importsContract } from './importsContract.ts';
 import { indicatorsContract } from './indicatorsContract.ts';
 import { kitContract } from './kitContract.ts';
+import { progressContract } from './progressContract.ts';
 import { versionsContract } from './versionsContract.ts';
 import { templatesContract } from './templatesContract.ts';
 
@@ -57,6 +58,7 @@ export const contract = {
 
   ...versionsContract,
 
+  ...progressContract,
   ...figuresContract,
   /** Several workbooks at once; none when the user turns away. */
   'figures/chooseWorkbooks': { input: nothing, output: z.array(ChosenFile).readonly() },

@@ -3,6 +3,7 @@ import type { SlotId } from '../domain/identity.ts';
 import type { IndicatorCode } from '../domain/indicator.ts';
 import { headingFrom, partAt } from '../domain/parts.ts';
 import type { Report } from '../domain/report.ts';
+import type { ReportProgress } from '../domain/reportProgress.ts';
 import type { RequiredItem, Template, TemplateLead } from '../domain/template.ts';
 import type { MarkedPlace, WritingMarks } from '../domain/writingMarks.ts';
 import { itemStandings } from './answers.ts';
@@ -57,15 +58,7 @@ export function completeness({
   );
 }
 
-/** The whole report in numbers: its sections with the lead, and what they must say. */
-export interface ReportProgress {
-  readonly sections: number;
-  readonly doneSections: number;
-  readonly required: number;
-  readonly answered: number;
-  readonly unmentioned: number;
-}
-
+/** How far the whole report is. */
 export function reportProgress(parts: CompletenessParts): ReportProgress {
   const standings = completeness(parts);
   const printed = printedIn(parts.report.blocks, parts.report.year);
@@ -82,11 +75,6 @@ export function reportProgress(parts: CompletenessParts): ReportProgress {
     unmentioned: new Set(all.flatMap(({ unmentioned }) => unmentioned.filter((code) => !printed.has(code))))
       .size,
   };
-}
-
-/** The part of a report that is ready, from 0 to 1: each section that is done and each item that is answered counts alike. */
-export function readyPart({ sections, doneSections, required, answered }: ReportProgress): number {
-  return (doneSections + answered) / (sections + required);
 }
 
 type Guide = Pick<TemplateLead, 'slot' | 'required' | 'indicators'>;

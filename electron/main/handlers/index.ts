@@ -7,6 +7,7 @@ import { figureHandlers } from './figureHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
 import { indicatorHandlers } from './indicatorHandlers.ts';
 import { kitHandlers } from './kitHandlers.ts';
+import { progressHandlers } from './progressHandlers.ts';
 import { reportHandlers } from './reportHandlers.ts';
 import { versionHandlers } from './versionHandlers.ts';
 import { templateHandlers } from './templateHandlers.ts';
@@ -17,6 +18,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...appHandlers(deps),
     ...reportHandlers(deps),
     ...versionHandlers(deps),
+    ...progressHandlers(deps),
     ...figureHandlers(deps),
     ...indicatorHandlers(deps),
     ...importHandlers(deps),

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { Deadlines } from '../../../shared/domain/deadline.ts';
 import { IndicatorGroup } from '../../../shared/domain/indicator.ts';
 import { IndicatorCatalogue } from '../../../shared/domain/indicatorCatalogue.ts';
 import { Template } from '../../../shared/domain/template.ts';
@@ -12,6 +13,7 @@ export function readResources(folder: string): Resources {
   return {
     catalogue: once(() => readCatalogue(join(folder, 'indicators'))),
     templates: once(() => readTemplates(join(folder, 'templates'))),
+    deadlines: once(async () => (await readJson(join(folder, 'deadlines.json'), Deadlines)).deadlines),
     sample: () => readSample(join(folder, 'samples')),
   };
 }

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../shared/domain/deadline.ts';
 import type { IndicatorCatalogue } from '../../../shared/domain/indicatorCatalogue.ts';
 import type { Template } from '../../../shared/domain/template.ts';
 import type { WritableDb } from '../db/openStore.ts';
@@ -17,6 +18,7 @@ export interface Workplace {
 export interface Resources {
   catalogue(): Promise<IndicatorCatalogue>;
   templates(): Promise<readonly Template[]>;
+  deadlines(): Promise<readonly Deadline[]>;
   sample(): Promise<Sample>;
 }
 

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ComingDeadline } from '../../../shared/domain/deadline.ts';
 import type { Year } from '../../../shared/domain/year.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { listDeadlines, type Deadline } from './deadlines.ts';
+import { useDeadlines } from '../../ui/useDeadlines.ts';
 
 const soon = 14;
 
@@ -11,12 +12,14 @@ export function DeadlineList({ year }: { readonly year: Year }): ReactElement {
   const { t } = useTranslation('home');
   return (
     <dl className="deadlines">
-      {listDeadlines(year, new Date()).map((deadline) => (
+      {useDeadlines(year).map((deadline) => (
         <div
           key={deadline.name}
           className={deadline.daysLeft <= soon ? 'deadline deadline-soon' : 'deadline'}
         >
-          <dt className="soft small">{t(`deadline.${deadline.name}`)}</dt>
+          <dt className="soft small" title={deadline.basis}>
+            {t(`deadline.${deadline.name}`, { date: deadline.date })}
+          </dt>
           <dd className="digits">
             <DaysLeft deadline={deadline} />
           </dd>
@@ -26,7 +29,7 @@ export function DeadlineList({ year }: { readonly year: Year }): ReactElement {
   );
 }
 
-function DaysLeft({ deadline: { daysLeft } }: { readonly deadline: Deadline }): ReactElement {
+function DaysLeft({ deadline: { daysLeft } }: { readonly deadline: ComingDeadline }): ReactElement {
   const { t } = useTranslation('home');
   const text =
     daysLeft > 0

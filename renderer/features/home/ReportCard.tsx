@@ -1,6 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readyPart } from '../../../shared/domain/reportProgress.ts';
 import type { ReportSummary } from '../../../shared/domain/reportSummary.ts';
+import { useReportProgress } from '../../api/queries.ts';
 import { toHref } from '../../router/usePlace.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/dates.ts';
@@ -9,7 +11,7 @@ import { ArchiveDialog } from './ArchiveDialog.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
 import { removeReport } from './removeReport.ts';
 import { StepList } from './StepList.tsx';
-import { findNextStep, writtenPart, type StepName } from './steps.ts';
+import { findNextStep, type StepName } from './steps.ts';
 import { stepPlace } from './stepPlace.ts';
 
 /** The report in hand: how far it is, when it is due, and the one next thing to do. */
@@ -23,7 +25,7 @@ export function ReportCard({ report }: { readonly report: ReportSummary }): Reac
   return (
     <article className="card report-card" aria-label={title}>
       <div className="report-card-head">
-        <Ring part={writtenPart(report)} label={t('written')} />
+        <ReadyRing report={report} />
         <div className="report-card-text">
           <h2 className="report-card-title" title={title}>
             <a href={toHref(stepPlace('write', report))}>{title}</a>
@@ -62,6 +64,24 @@ export function ReportCard({ report }: { readonly report: ReportSummary }): Reac
         />
       )}
     </article>
+  );
+}
+
+/** How far the report is; its place is kept until that is known. */
+function ReadyRing({ report }: { readonly report: ReportSummary }): ReactElement {
+  const { t } = useTranslation('home');
+  const { data: progress } = useReportProgress(report.id);
+  if (progress === undefined) return <div className="report-ready ring" />;
+  const { sections, doneSections, required, answered, unmentioned } = progress;
+  return (
+    <div className="report-ready">
+      <Ring part={readyPart(progress)} label={t('ready')} />
+      <ul className="soft small digits">
+        <li>{t('progress.sections', { done: doneSections, all: sections })}</li>
+        {required > 0 && <li>{t('progress.items', { done: answered, all: required })}</li>}
+        {unmentioned > 0 && <li>{t('progress.unmentioned', { count: unmentioned })}</li>}
+      </ul>
+    </div>
   );
 }
 

@@ -11,6 +11,10 @@ import {
 import { SlotId } from '../../../shared/domain/identity.ts';
 import { emptyMarks, type WritingMarks } from '../../../shared/domain/writingMarks.ts';
 import type { Block } from '../../../shared/domain/block.ts';
+import { aCsv } from '../../support/aWorkbook.ts';
+import { importInto } from '../../support/importInto.ts';
+import { createSample } from '../../../electron/main/services/createSample.ts';
+import { measureProgress } from '../../../electron/main/services/measureProgress.ts';
 import { Year } from '../../../shared/domain/year.ts';
 import { aReport } from '../../support/builders.ts';
 import { aWorkplace } from '../../support/aWorkplace.ts';
@@ -125,6 +129,27 @@ describe('removing', () => {
         restoreReport(workplace, report.id);
       }),
     ).toMatchObject({ code: 'report-exists' });
+  });
+});
+
+describe('how far a report is', () => {
+  it('is measured by its template, the figures of its desk and the clerk’s marks', async () => {
+    const workplace = await aWorkplace();
+    const { report, marks, revision } = await createSample(workplace);
+    const before = await measureProgress(workplace, report.id);
+    expect(before).toMatchObject({ sections: 6, doneSections: 0 });
+    expect(before.answered).toBeGreaterThan(0);
+    expect(before.answered).toBeLessThan(before.required);
+    saveReport(workplace, { report, marks: { ...marks, done: ['lead'] }, revision });
+    expect(await measureProgress(workplace, report.id)).toEqual({ ...before, doneSections: 1 });
+  });
+
+  it('counts the figures that its sections expect and nowhere print', async () => {
+    const workplace = await aWorkplace();
+    const { report } = await createReport(workplace, desk, 'statutory-five');
+    expect((await measureProgress(workplace, report.id)).unmentioned).toBe(0);
+    await importInto(workplace, report, aCsv([['简易程序案件', '9999', '件']]));
+    expect((await measureProgress(workplace, report.id)).unmentioned).toBe(1);
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { IndicatorCode } from '../../../shared/domain/indicator.ts';
 import { Template } from '../../../shared/domain/template.ts';
 import { emptyMarks, type WritingMarks } from '../../../shared/domain/writingMarks.ts';
-import { completeness, readyPart, reportProgress } from '../../../shared/writing/completeness.ts';
+import { readyPart } from '../../../shared/domain/reportProgress.ts';
+import { completeness, reportProgress } from '../../../shared/writing/completeness.ts';
 import { SlotId } from '../../../shared/domain/identity.ts';
 import { aHeading, aParagraph, aReport, aTable } from '../../support/builders.ts';
 

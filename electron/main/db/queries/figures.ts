@@ -2,7 +2,7 @@ import type { Statement } from 'better-sqlite3';
 import { z } from 'zod';
 import { Figure } from '../../../../shared/domain/figure.ts';
 import { FigureEventId } from '../../../../shared/domain/figureEvent.ts';
-import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
+import { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { Year } from '../../../../shared/domain/year.ts';
 import type { Desk } from '../../../../shared/domain/desk.ts';
 import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
@@ -129,6 +129,18 @@ export function countFigures(db: ReadableDb, desk: Desk): number {
     )
     .get({ bureau: desk.bureau, year: desk.year });
   return z.object({ count: z.int() }).parse(row).count;
+}
+
+/** The indicators that a desk has a figure of. */
+export function listFigureCodes(db: ReadableDb, { bureau, year }: Desk): ReadonlySet<IndicatorCode> {
+  const codes = db
+    .prepare(
+      `SELECT DISTINCT indicator FROM figures
+       WHERE bureau = :bureau AND year = :year AND replaced_at IS NULL`,
+    )
+    .pluck()
+    .all({ bureau, year });
+  return new Set(z.array(IndicatorCode).parse(codes));
 }
 
 /** A figure on its way into the store, with the name that its workbook, its formula or the clerk gives it. */

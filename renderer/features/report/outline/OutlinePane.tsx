@@ -56,7 +56,7 @@ export function OutlinePane(props: Props): ReactElement {
         onFoldAll={folds.foldAll}
         onCollapse={onCollapse}
       />
-      <ProgressBox progress={marks.progress} />
+      <ProgressBox progress={marks.progress} year={report.year} />
       <Tree
         report={report}
         actions={actions}

@@ -1,11 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 import type { MarkedPlace } from '../../../../shared/domain/writingMarks.ts';
-import {
-  completeness,
-  reportProgress,
-  type ReportProgress,
-} from '../../../../shared/writing/completeness.ts';
+import type { ReportProgress } from '../../../../shared/domain/reportProgress.ts';
+import { completeness, reportProgress } from '../../../../shared/writing/completeness.ts';
 import { findNote } from '../../../../shared/writing/notes.ts';
 import { useTemplates } from '../../../api/queries.ts';
 import type { OutlineEntry } from '../blocks/outline.ts';

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countDeadlines, Deadlines } from '../../../shared/domain/deadline.ts';
 import { Year } from '../../../shared/domain/year.ts';
-import { listDeadlines } from '../../../renderer/features/home/deadlines.ts';
+
+const path = join(import.meta.dirname, '../../../resources/deadlines.json');
+const { deadlines } = Deadlines.parse(JSON.parse(readFileSync(path, 'utf8')));
 
 const year = Year.parse(2025);
 
 function daysOn(today: Date): readonly number[] {
-  return listDeadlines(year, today).map((deadline) => deadline.daysLeft);
+  return countDeadlines(deadlines, year, today).map((deadline) => deadline.daysLeft);
 }
 
 describe('the deadlines of the report for 2025', () => {
   it('are 1 March and 1 April of 2026', () => {
-    expect(listDeadlines(year, new Date(2026, 1, 18))).toEqual([
+    expect(countDeadlines(deadlines, year, new Date(2026, 1, 18))).toMatchObject([
       { name: 'submit', daysLeft: 11 },
       { name: 'publish', daysLeft: 42 },
     ]);
@@ -25,7 +30,7 @@ describe('the deadlines of the report for 2025', () => {
   });
 
   it('know the leap day', () => {
-    const [submit] = listDeadlines(Year.parse(2027), new Date(2028, 1, 28));
+    const [submit] = countDeadlines(deadlines, Year.parse(2027), new Date(2028, 1, 28));
     expect(submit?.daysLeft).toBe(2);
   });
 
