@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../../../shared/domain/figure.ts';
@@ -34,25 +33,32 @@ export function RoundingField({ format, figure, onFormat }: Props): ReactElement
     })),
   ];
   const holds = rounding === undefined || roundingHolds(figure, format ?? {});
+  const current = holds ? keyOf(format ?? {}) : null;
   return (
-    <label className="rounding-field">
+    <div className="rounding-field">
       <span className="soft small">{t('rounding.label')}</span>
-      <Select
-        className="digits"
-        value={holds ? keyOf(format ?? {}) : null}
-        placeholder={formatFigure(figure, format ?? {})}
-        options={options.map(({ key, label }) => ({ value: key, label }))}
-        onChange={(key: string | null) => {
-          const chosen = options.find((option) => option.key === key);
-          if (chosen !== undefined) onFormat(chosen.format);
-        }}
-      />
+      <div className="rounding-forms" role="radiogroup" aria-label={t('rounding.label')}>
+        {options.map(({ key, format: wished, label }) => (
+          <button
+            key={key}
+            type="button"
+            role="radio"
+            className="rounding-form digits"
+            aria-checked={key === current}
+            onClick={() => {
+              onFormat(wished);
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
       {!holds && (
         <span className="rounding-adapted small" role="status">
           {t('rounding.adapted', { word: rounding.word ?? '', text: formatFigure(figure, format ?? {}) })}
         </span>
       )}
-    </label>
+    </div>
   );
 }
 

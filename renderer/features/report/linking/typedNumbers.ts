@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { TypedNumber } from '../../../../shared/writing/linking/linkCandidates.ts';
 import { createStore, type Store } from '../../../ui/createStore.ts';
@@ -69,7 +69,7 @@ function typedNumbersPlugin({ list, version, word }: Parts): Plugin<Marks> {
         const fresh = transaction.getMeta(key) as unknown;
         if (fresh instanceof DecorationSet) return { ...marks, set: fresh };
         if (!transaction.docChanged) return marks;
-        return { ...marks, set: marks.set.map(transaction.mapping, transaction.doc) };
+        return { ...marks, set: moveAlong(marks.set, transaction) };
       },
     },
     view: (view) => reader(view, { list, version, word }),
@@ -86,6 +86,20 @@ function typedNumbersPlugin({ list, version, word }: Parts): Plugin<Marks> {
       },
     },
   });
+}
+
+/** A number that was typed into, or replaced, is none that was read: its mark goes at once. */
+function moveAlong(set: DecorationSet, { mapping, doc }: Transaction): DecorationSet {
+  const moved = set.map(mapping, doc);
+  const touched: Decoration[] = [];
+  mapping.maps.forEach((map, index) => {
+    const later = mapping.slice(index + 1);
+    map.forEach((_from, _to, from, to) => {
+      const [start, end] = [later.map(from, -1), later.map(to, 1)];
+      touched.push(...moved.find(start, end).filter((mark) => mark.from < end && mark.to > start));
+    });
+  });
+  return touched.length === 0 ? moved : moved.remove(touched);
 }
 
 const rest = 250;
