@@ -18,6 +18,7 @@ import zhGuidance from '../../resources/locales/zh-CN/guidance.json';
 import zhExporting from '../../resources/locales/zh-CN/exporting.json';
 import zhContent from '../../resources/locales/zh-CN/content.json';
 import zhLinking from '../../resources/locales/zh-CN/linking.json';
+import zhVersions from '../../resources/locales/zh-CN/versions.json';
 import enShell from '../../resources/locales/en/shell.json';
 import enHome from '../../resources/locales/en/home.json';
 import enNewReport from '../../resources/locales/en/newReport.json';
@@ -38,6 +39,7 @@ import enGuidance from '../../resources/locales/en/guidance.json';
 import enExporting from '../../resources/locales/en/exporting.json';
 import enContent from '../../resources/locales/en/content.json';
 import enLinking from '../../resources/locales/en/linking.json';
+import enVersions from '../../resources/locales/en/versions.json';
 
 /** Every word that the window shows, by language and namespace. */
 export const resources = {
@@ -55,6 +57,7 @@ export const resources = {
     failure: zhFailure,
     problem: zhProblem,
     report: zhReport,
+    versions: zhVersions,
     guidance: zhGuidance,
     writing: zhWriting,
     outline: zhOutline,
@@ -77,6 +80,7 @@ export const resources = {
     failure: enFailure,
     problem: enProblem,
     report: enReport,
+    versions: enVersions,
     guidance: enGuidance,
     writing: enWriting,
     outline: enOutline,

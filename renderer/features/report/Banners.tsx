@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type ComponentProps, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toPlainText } from '../../../shared/document/plainText.ts';
 import type { DocumentModel } from '../../../shared/document/documentModel.ts';
@@ -12,22 +12,26 @@ import { showNotice } from '../../ui/notices.ts';
 import type { ReportDesk } from './desk/reportDesk.ts';
 import type { Saving } from './desk/Saver.ts';
 import { reopenDesk } from './desk/useReportDesk.ts';
+import type { ReportFigures } from './figures/useFigureBook.ts';
 import { copyText } from './copyText.ts';
+import { ConflictLayer } from './versions/ConflictLayer.tsx';
 
 interface Props {
   readonly desk: ReportDesk;
   readonly saving: Saving;
   readonly isArchived: boolean;
   readonly document: DocumentModel;
-  readonly figuresError: Error | null;
+  readonly figures: ReportFigures;
 }
 
 /** What stands in the way of writing, above everything else. */
-export function Banners({ desk, saving, isArchived, document, figuresError }: Props): ReactElement {
+export function Banners({ desk, saving, isArchived, document, figures }: Props): ReactElement {
   const { t } = useTranslation('report');
   return (
     <>
-      {saving.kind === 'stopped' && <Stopped desk={desk} saving={saving} document={document} />}
+      {saving.kind === 'stopped' && (
+        <Stopped desk={desk} saving={saving} document={document} figures={figures} />
+      )}
       {isArchived && saving.kind !== 'stopped' && (
         <div className="report-banner note note-hint">
           <Icon name="lock" />
@@ -35,21 +39,21 @@ export function Banners({ desk, saving, isArchived, document, figuresError }: Pr
           <ButtonLink href={toHref({ at: 'archive' })}>{t('banner.toArchive')}</ButtonLink>
         </div>
       )}
-      {figuresError !== null && (
+      {figures.error !== null && (
         <div className="report-banner">
-          <FailureNote error={figuresError} />
+          <FailureNote error={figures.error} />
         </div>
       )}
     </>
   );
 }
 
-interface StoppedProps extends Pick<Props, 'desk' | 'document'> {
+interface StoppedProps extends Pick<Props, 'desk' | 'document' | 'figures'> {
   readonly saving: Extract<Saving, { kind: 'stopped' }>;
 }
 
 /** Nothing is saved any more: the words are here, to be copied before the stored report is read. */
-function Stopped({ desk, saving, document }: StoppedProps): ReactElement {
+function Stopped({ desk, saving, document, figures }: StoppedProps): ReactElement {
   const { t } = useTranslation('report');
   const [isAsking, setAsking] = useState(false);
   const copy = (): void => {
@@ -63,6 +67,9 @@ function Stopped({ desk, saving, document }: StoppedProps): ReactElement {
     <div className="report-banner note note-error" role="alert">
       <Icon name="error" />
       <div className="note-text">{failureText(saving.failure)}</div>
+      {saving.failure.code === 'report-stale' && (
+        <Conflict desk={desk} figures={figures.figures} revision={saving.failure.revision} />
+      )}
       <Button onPress={copy}>{t('banner.copy')}</Button>
       <Button
         onPress={() => {
@@ -80,6 +87,32 @@ function Stopped({ desk, saving, document }: StoppedProps): ReactElement {
         />
       )}
     </div>
+  );
+}
+
+/** The way to see both texts, and to keep this window's as a version. */
+function Conflict(props: Omit<ComponentProps<typeof ConflictLayer>, 'onClose'>): ReactElement {
+  const { t } = useTranslation('versions');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        tone="primary"
+        onPress={() => {
+          setOpen(true);
+        }}
+      >
+        {t('conflict.compare')}
+      </Button>
+      {isOpen && (
+        <ConflictLayer
+          {...props}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -22,7 +22,8 @@ interface Props {
 }
 
 /** The tools of the text at the left, the ways on at the right. */
-export function ReportBar({ writer, undo, side, onOutline, onExport, children }: Props): ReactElement {
+export function ReportBar(props: Props): ReactElement {
+  const { writer, undo, side, onOutline, onExport, children } = props;
   const { t } = useTranslation('report');
   return (
     <>

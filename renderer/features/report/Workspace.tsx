@@ -20,6 +20,7 @@ import { FiguresTab } from './side/FiguresTab.tsx';
 import { SidePane } from './side/SidePane.tsx';
 import { type SideState, useSide } from './side/useSide.ts';
 import { useWorkspace, type Work } from './useWorkspace.ts';
+import { VersionsButton } from './versions/VersionsButton.tsx';
 
 interface Props {
   readonly desk: ReportDesk;
@@ -63,7 +64,7 @@ function Panes({
           saving={saving}
           isArchived={isArchived}
           document={composition.document}
-          figuresError={figures.error}
+          figures={figures}
         />
         <Bar desk={desk} work={work} figures={figures} side={side} />
         <SectionStrip marks={looked} entries={work.entries} actions={work.actions} readOnly={readOnly} />
@@ -113,6 +114,7 @@ function Bar({ desk, work, figures, side }: BarProps): ReactElement {
       }}
     >
       {!readOnly && <LinkReviewButton desk={desk} book={figures.book} view={navigation.view} />}
+      <VersionsButton desk={desk} figures={figures.figures} readOnly={readOnly} />
     </ReportBar>
   );
 }

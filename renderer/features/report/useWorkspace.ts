@@ -54,7 +54,7 @@ export function useWorkspace(desk: ReportDesk, { book, figures }: ReportFigures)
   const undo = useUndo({ desk, navigation, readOnly, canUndo, canRedo });
   const looked = useMarks({ report, marks, figures, entries, view: navigation.view, part });
   useMarkKeys({ marks: looked, actions, readOnly });
-  useWritingKeys({ desk, navigation, actions, undo, readOnly });
+  useWritingKeys({ navigation, actions, undo, readOnly });
   return {
     report,
     marks,

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../../ui/keys.ts';
-import type { ReportDesk } from './desk/reportDesk.ts';
 import type { OutlineActions } from './outline/outlineActions.ts';
 import type { Navigation } from './useNavigation.ts';
 import type { Undo } from './useUndo.ts';
 
 interface Parts {
-  readonly desk: ReportDesk;
   readonly navigation: Navigation;
   readonly actions: OutlineActions;
   readonly undo: Undo;
@@ -14,21 +12,12 @@ interface Parts {
 }
 
 /** The keys of the report screen, listed with all others under Ctrl+/. */
-export function useWritingKeys({ desk, navigation, actions, undo, readOnly }: Parts): void {
+export function useWritingKeys({ navigation, actions, undo, readOnly }: Parts): void {
   const { t } = useTranslation('report');
   const { t: w } = useTranslation('writing');
   const { view, writer } = navigation;
   const move = (direction: 'up' | 'down') => (): void => {
     if (view !== 'lead' && view !== 'ending') actions.onMove(view, direction);
-  };
-  const save = {
-    keys: 'Ctrl+S',
-    label: t('keys.save'),
-    run: (): void => {
-      desk.flush().catch(() => {
-        // The top bar says why it failed and offers to try again.
-      });
-    },
   };
   const writing = [
     { keys: 'Ctrl+Z', label: w('keys.undo'), run: undo.undo },
@@ -42,5 +31,5 @@ export function useWritingKeys({ desk, navigation, actions, undo, readOnly }: Pa
     { keys: 'Alt+ArrowUp', label: t('keys.up'), run: move('up') },
     { keys: 'Alt+ArrowDown', label: t('keys.down'), run: move('down') },
   ];
-  useKeys(t('keys.title'), readOnly ? [] : [save, ...writing]);
+  useKeys(t('keys.title'), readOnly ? [] : writing);
 }

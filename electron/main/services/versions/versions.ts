@@ -49,7 +49,9 @@ export function keepVersion(
       if (stored?.removedAt !== null) throw new AppError({ code: 'report-unknown' });
       const latest = findLatestVersion(db, id);
       // The save that made this very state is the same version, now with a name.
-      if (latest?.kind === 'auto' && latest.revision === stored.revision) deleteVersions(db, [latest.id]);
+      if (kind === 'named' && latest?.kind === 'auto' && latest.revision === stored.revision) {
+        deleteVersions(db, [latest.id]);
+      }
       return recordVersion(db, stored, savedAt, kind, name);
     })
     .immediate();
