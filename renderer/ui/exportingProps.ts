@@ -1,4 +1,4 @@
-import type { MissingFigure } from '../../shared/document/documentModel.ts';
+import type { DocumentModel, MissingFigure } from '../../shared/document/documentModel.ts';
 import type { Header } from '../../shared/domain/header.ts';
 import type { BlockId } from '../../shared/domain/identity.ts';
 import type { Report } from '../../shared/domain/report.ts';
@@ -6,6 +6,8 @@ import type { Report } from '../../shared/domain/report.ts';
 /** What the dialog of the export is given of the report that is being written. */
 export interface ExportingProps {
   readonly report: Report;
+  /** What will be printed of it. */
+  readonly document: DocumentModel;
   readonly readOnly: boolean;
   readonly missing: readonly MissingFigure[];
   readonly nameOf: (missing: MissingFigure) => string;

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { BlockId } from '../../shared/domain/identity.ts';
+import { aTable } from '../support/builders.ts';
 import { launchApp, look } from '../support/launchApp.ts';
+import { aLongReport, longReportFigures } from '../support/longReport.ts';
+import { openReport, storeReport } from '../support/storedReport.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 describe('the preview', () => {
@@ -38,6 +42,34 @@ describe('the preview', () => {
     await app.close();
   });
 
+  it('holds a report of many pages, tells of a table that goes on, and shows the end', async () => {
+    const home = join(tempFolder(), 'desk');
+    const long = aLongReport();
+    const rows = Array.from({ length: 60 }, (_, index) => [
+      `第${String(index + 1)}中队`,
+      '件',
+      String(index * 37),
+    ]);
+    const blocks = [1, 2, 3, 4, 5, 6].flatMap((time) =>
+      long.blocks.map((block) => ({ ...block, id: BlockId.parse(`${block.id}-${String(time)}`) })),
+    );
+    const table = aTable(['单位', '计量单位', '数量'], rows, { caption: '各中队办理情况' });
+    await storeReport(home, { ...long, blocks: [...blocks, table] }, longReportFigures());
+    const app = await launchApp(home);
+    const { page } = app;
+    await openReport(app);
+    await openPreview(page, '预览');
+    expect(await page.locator('.document-sheet').count()).toBeGreaterThan(30);
+    await page.locator('.document-sheet').last().scrollIntoViewIfNeeded();
+    await page.getByText(/第 (\d+) \/ \1 页/).waitFor();
+    await look(app, 'preview-long-end');
+    await page.keyboard.press('Control+P');
+    await page.getByText(/^表格跨第 \d+—\d+ 页，续页重印表头$/).waitFor();
+    await page.locator('.print-desk .document-sheet').last().scrollIntoViewIfNeeded();
+    await look(app, 'print-long-end');
+    await app.close();
+  });
+
   it.each([
     { locale: 'zh-CN', sample: '看看示例', head: '标题和前言', dark: '换成深色', title: '打印预览' },
     {
@@ -61,6 +93,11 @@ describe('the preview', () => {
     );
     expect(first?.y).toBe(second?.y);
     expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual(1080);
+    const byWord = await layer.locator('.document-sheet').allInnerTexts();
+    await layer.getByRole('button', { name: 'LibreOffice' }).click();
+    await expect.poll(() => layer.locator('.document-sheet').allInnerTexts()).not.toEqual(byWord);
+    await layer.getByRole('button', { name: 'WPS' }).click();
+    await expect.poll(() => layer.locator('.document-sheet').allInnerTexts()).toEqual(byWord);
     await page.keyboard.press('Escape');
     await layer.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: dark }).click();

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import './exporting.css';
 import { Button } from '../../ui/Button.tsx';
+import { DocumentThumbnail } from '../../ui/document/DocumentThumbnail.tsx';
 import { FailureNote } from '../../ui/FailureState.tsx';
 import type { ExportingProps } from '../../ui/exportingProps.ts';
 import { Note } from '../../ui/Note.tsx';
@@ -15,7 +16,7 @@ import { listOpenPoints } from './openPoints.ts';
 
 /** What is still open, the header of the document, and the way to the finished file. */
 export function ExportDialog(props: ExportingProps): ReactElement {
-  const { report, readOnly, missing, nameOf, onHeader, flush, onGo, onClose } = props;
+  const { report, readOnly, missing, flush, onClose } = props;
   const { t } = useTranslation('exporting');
   const { mutate, data, error, isPending, reset } = useMutation({
     mutationFn: () => exportReport(report.id, flush),
@@ -54,22 +55,29 @@ export function ExportDialog(props: ExportingProps): ReactElement {
       {done !== null ? (
         <Exported exported={done} reportId={report.id} flush={flush} isArchived={readOnly} onAgain={reset} />
       ) : (
-        <>
-          {error !== null && <FailureNote error={error} />}
-          <OpenPoints points={listOpenPoints(report, missing)} nameOf={nameOf} onGo={onGo} />
-          <section>
-            <h3>{t('header.title')}</h3>
-            <p className="soft small">{t('header.text')}</p>
-            {readOnly && <Note tone="hint">{t('header.readOnly')}</Note>}
-            <HeaderForm
-              header={report.header}
-              bureau={report.bureau}
-              readOnly={readOnly}
-              onHeader={onHeader}
-            />
-          </section>
-        </>
+        <Preparing {...props} error={error} />
       )}
     </Modal>
+  );
+}
+
+/** What is to be looked at before the file is written. */
+function Preparing(props: ExportingProps & { readonly error: Error | null }): ReactElement {
+  const { report, document, readOnly, missing, error, nameOf, onHeader, onGo } = props;
+  const { t } = useTranslation('exporting');
+  return (
+    <>
+      {error !== null && <FailureNote error={error} />}
+      <div className="exporting-top">
+        <OpenPoints points={listOpenPoints(report, missing)} nameOf={nameOf} onGo={onGo} />
+        <DocumentThumbnail document={document} />
+      </div>
+      <section>
+        <h3>{t('header.title')}</h3>
+        <p className="soft small">{t('header.text')}</p>
+        {readOnly && <Note tone="hint">{t('header.readOnly')}</Note>}
+        <HeaderForm header={report.header} bureau={report.bureau} readOnly={readOnly} onHeader={onHeader} />
+      </section>
+    </>
   );
 }

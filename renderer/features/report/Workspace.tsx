@@ -182,6 +182,7 @@ function Export({
     <Suspense>
       <Dialog
         report={report}
+        document={composition.document}
         readOnly={readOnly}
         missing={composition.missing}
         nameOf={({ indicator, year }) => figures.book.read({ figure: indicator, year }).name}

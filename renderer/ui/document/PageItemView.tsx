@@ -69,7 +69,16 @@ function Runs({ runs }: { readonly runs: readonly PageRun[] }): ReactElement {
           key={index}
           className={`document-face-${face}${figure?.missing === true ? ' document-missing' : ''}`}
         >
-          {text}
+          {text.split(/(\d+)/u).map((piece, at) =>
+            // Every second piece is a number.
+            at % 2 === 1 ? (
+              <span key={at} style={{ letterSpacing: `var(--digits-${face})` }}>
+                {piece}
+              </span>
+            ) : (
+              piece
+            ),
+          )}
         </span>
       ))}
     </>

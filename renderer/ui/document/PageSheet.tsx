@@ -27,7 +27,7 @@ export const PageSheet = memo(
         aria-label={t('page', { number })}
         style={room}
       >
-        <div className="document-paper" style={{ ...sheetStyle, transform: `scale(${String(scale)})` }}>
+        <div className="document-paper" style={{ ...sheetStyle(), transform: `scale(${String(scale)})` }}>
           <div className="document-text">
             {items.map((item, index) => {
               const isCurrent = current !== null && item.ids.includes(current);

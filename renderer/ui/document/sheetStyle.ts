@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { cssFontFamily, faceNames, nationalLayout, textWidth } from '../../../shared/document/layout.ts';
 import { toPoints, type Twips } from '../../../shared/document/measures.ts';
+import { digitSpacing } from './digitSpacing.ts';
 
 const {
   page,
@@ -38,8 +39,18 @@ const variables: readonly (readonly [string, string])[] = [
   ]),
 ];
 
+let style: CSSProperties | undefined;
+
 /** The layout's measures and faces as the variables that document.css draws with. */
-export const sheetStyle: CSSProperties = Object.fromEntries(variables);
+export function sheetStyle(): CSSProperties {
+  style ??= measureStyle();
+  return style;
+}
+
+function measureStyle(): CSSProperties {
+  const digits = faceNames.map((name) => [`--digits-${name}`, `${String(digitSpacing(name))}pt`] as const);
+  return Object.fromEntries([...variables, ...digits]);
+}
 
 /** A length as CSS has it. */
 export function points(length: Twips): string {
