@@ -91,7 +91,7 @@ describe('a sentence pattern', () => {
   });
 
   it('keeps braces that name nothing as they are written', () => {
-    expect(fillPattern('见{附件 一}和{', desk)).toEqual([{ text: '见{附件 一}和{' }]);
+    expect(fillPattern('见{附件 一}、{附件二}和{', desk)).toEqual([{ text: '见{附件 一}、{附件二}和{' }]);
   });
 
   it('is written as it was read', () => {

@@ -80,6 +80,12 @@ describe('a pattern as a person writes it', () => {
     });
   });
 
+  it('keeps a name that stands for nothing out of the figures', () => {
+    const desk = Desk.parse({ bureau: '某局', year: 2025 });
+    const { text: read } = fromNamedPattern('另有{没有的数据}', codeOf);
+    expect(exampleSentence(read, 'any', desk, () => '')).toBe('另有{没有的数据}');
+  });
+
   it('shows an indicator that is gone by its code', () => {
     expect(toNamedPattern('{own.gone}', nameOf)).toBe('{own.gone}');
   });
