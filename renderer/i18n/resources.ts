@@ -11,6 +11,7 @@ import zhSettings from '../../resources/locales/zh-CN/settings.json';
 import zhFailure from '../../resources/locales/zh-CN/failure.json';
 import zhProblem from '../../resources/locales/zh-CN/problem.json';
 import zhReport from '../../resources/locales/zh-CN/report.json';
+import zhFind from '../../resources/locales/zh-CN/find.json';
 import zhWriting from '../../resources/locales/zh-CN/writing.json';
 import zhOutline from '../../resources/locales/zh-CN/outline.json';
 import zhDocument from '../../resources/locales/zh-CN/document.json';
@@ -32,6 +33,7 @@ import enSettings from '../../resources/locales/en/settings.json';
 import enFailure from '../../resources/locales/en/failure.json';
 import enProblem from '../../resources/locales/en/problem.json';
 import enReport from '../../resources/locales/en/report.json';
+import enFind from '../../resources/locales/en/find.json';
 import enWriting from '../../resources/locales/en/writing.json';
 import enOutline from '../../resources/locales/en/outline.json';
 import enDocument from '../../resources/locales/en/document.json';
@@ -59,6 +61,7 @@ export const resources = {
     report: zhReport,
     versions: zhVersions,
     guidance: zhGuidance,
+    find: zhFind,
     writing: zhWriting,
     outline: zhOutline,
     document: zhDocument,
@@ -82,6 +85,7 @@ export const resources = {
     report: enReport,
     versions: enVersions,
     guidance: enGuidance,
+    find: enFind,
     writing: enWriting,
     outline: enOutline,
     document: enDocument,

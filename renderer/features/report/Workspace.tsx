@@ -12,6 +12,7 @@ import { useDeskInFront, useDeskState } from './desk/useReportDesk.ts';
 import type { ExportingProps } from '../../ui/exportingProps.ts';
 import { type ReportFigures, useFigureBook } from './figures/useFigureBook.ts';
 import { LinkReviewButton } from './linking/LinkReviewButton.tsx';
+import { FindBar } from './find/FindBar.tsx';
 import { Middle } from './Middle.tsx';
 import { OutlinePane } from './outline/OutlinePane.tsx';
 import { SectionStrip } from './outline/SectionStrip.tsx';
@@ -53,7 +54,7 @@ function Panes({
   const work = useWorkspace(desk, figures);
   useBlockInFront(block, work);
   const side = useSide();
-  const { report, saving, isArchived, readOnly, navigation, composition, guide, looked } = work;
+  const { report, saving, isArchived, readOnly, navigation, composition, guide, looked, find } = work;
   return (
     <div className={`report${side.isOpen ? ' report-with-side' : ''}`}>
       <PrintKey document={composition.document} />
@@ -67,6 +68,7 @@ function Panes({
           figures={figures}
         />
         <Bar desk={desk} work={work} figures={figures} side={side} />
+        <FindBar find={find} />
         <SectionStrip marks={looked} entries={work.entries} actions={work.actions} readOnly={readOnly} />
         <Middle
           desk={desk}

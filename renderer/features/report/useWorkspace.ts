@@ -17,6 +17,7 @@ import { useMarkKeys } from './outline/useMarkKeys.ts';
 import { type Marks, useMarks } from './outline/useMarks.ts';
 import { useOutlineActions } from './outline/useOutlineActions.ts';
 import { type Navigation, useNavigation } from './useNavigation.ts';
+import { type Find, useFind } from './find/useFind.ts';
 import { useUndo, type Undo } from './useUndo.ts';
 import { useWritingKeys } from './useWritingKeys.ts';
 
@@ -35,6 +36,7 @@ export interface Work extends DeskState {
   readonly part: BlockId | null;
   readonly looked: Marks;
   readonly undo: Undo;
+  readonly find: Find;
   readonly goToMissing: () => void;
   readonly isOutlineOpen: boolean;
   readonly toggleOutline: () => void;
@@ -51,6 +53,7 @@ export function useWorkspace(desk: ReportDesk, { book, figures }: ReportFigures)
   const isArchived = useIsArchived(report);
   const readOnly = isArchived || (saving.kind === 'stopped' && saving.failure.code === 'report-archived');
   const { guide, part } = usePlaceOfCaret(report, navigation);
+  const find = useFind({ desk, report, navigation, print, readOnly });
   const undo = useUndo({ desk, navigation, readOnly, canUndo, canRedo });
   const looked = useMarks({ report, marks, figures, entries, view: navigation.view, part });
   useMarkKeys({ marks: looked, actions, readOnly });
@@ -71,6 +74,7 @@ export function useWorkspace(desk: ReportDesk, { book, figures }: ReportFigures)
     part,
     looked,
     undo,
+    find,
     goToMissing() {
       const [first, ...others] = composition.missing;
       const next =

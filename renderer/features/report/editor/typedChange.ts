@@ -10,7 +10,7 @@ export interface TypedChange {
 const wordEnd = /[\s，。；：！？、…）》」』”’,.;:!?)]$/u;
 const wordStart = /^[^\s，。；：！？、…）》」』”’,.;:!?)]/u;
 
-/** What was typed or erased between two states of the text; null for any other change. */
+/** What was typed, also over chosen words, or erased between two states of the text; null for any other change. */
 export function typedChange(before: Node, after: Node): TypedChange | null {
   const start = before.content.findDiffStart(after.content);
   const end = before.content.findDiffEnd(after.content);
@@ -21,8 +21,8 @@ export function typedChange(before: Node, after: Node): TypedChange | null {
   const gone = before.textBetween(start, goneTo, '', '\ufffc');
   const typed = after.textBetween(start, newTo, '', '\ufffc');
   if (typed.includes('\ufffc')) return null;
-  if (gone === '') return { kind: 'insert', text: typed };
-  return typed === '' ? { kind: 'delete', text: gone } : null;
+  if (gone.includes('\ufffc') && typed !== '') return null;
+  return typed === '' ? { kind: 'delete', text: gone } : { kind: 'insert', text: typed };
 }
 
 /** True when the change goes on with what the last one did: the same kind, and no word or clause ended between them. */

@@ -11,13 +11,15 @@ import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import { createStore, type Store } from '../../../ui/createStore.ts';
 import { toEditorDocument } from '../blocks/editorDocument.ts';
 import { typingRuns } from '../desk/typingRuns.ts';
-import type { FigureBook } from '../figures/figureBook.ts';
+import { type FigureBook, printInline } from '../figures/figureBook.ts';
 import { figureLabel } from '../figures/figureWords.ts';
 import { searchFigures } from '../figures/searchFigures.ts';
 import { blockIds } from './blockIds.ts';
 import { headingToText, paragraphBefore, stepOverFigure } from './commands.ts';
 import { dropFigure } from './dropFigure.ts';
 import { redrawFigures } from './figureNode.ts';
+import { toInlineFigure } from '../blocks/toInlineFigure.ts';
+import { findMarks } from './findMarks.ts';
 import { figureSuggestion, type FigureMenu } from './figureSuggestion.ts';
 import { headingMarks } from './headingMarks.ts';
 import { pasteBlocks } from './pasteBlocks.ts';
@@ -97,6 +99,7 @@ function writingExtensions(
     }),
     blockIds(newBlockId),
     sectionBody({ section: () => now.get().section, runs, newId: newBlockId }),
+    findMarks((mark) => printInline(now.get().book, toInlineFigure(mark))),
     headingMarks(t('editor.runInMark')),
     pasteBlocks({ section: () => now.get().section, newId: newBlockId, say: sayPaste }),
     dropFigure,

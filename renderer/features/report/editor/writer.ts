@@ -7,6 +7,7 @@ import { BlockId } from '../../../../shared/domain/identity.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { Caret } from '../desk/place.ts';
 import { selectionAt } from './caret.ts';
+import { currentFound, type FindMark, hasFound, showFound } from './findMarks.ts';
 import { type BlockKind, figureAtCaret, insertFigure, setBlockKind, toggleRunIn } from './commands.ts';
 import { insertSentence } from './insertSentence.ts';
 
@@ -32,6 +33,12 @@ export interface Writer {
   readonly goTo: (block: BlockId) => boolean;
   /** Chooses again what was chosen, and shows it. */
   readonly setCaret: (caret: Caret) => void;
+  /** Highlights what was found, and brings the current place into sight; the keys stay where they are. */
+  readonly showFound: (marks: readonly FindMark[]) => void;
+  /** Puts the caret to what was found, or back where it was. */
+  readonly focusFound: () => void;
+  /** What is chosen, as a few words to look for; empty when nothing is. */
+  readonly chosenText: () => string;
   /** Makes a block stand out for a moment. */
   readonly flash: (block: BlockId) => void;
 }
@@ -82,6 +89,21 @@ export function writerOf(editor: Editor, { showFigure, showTables }: Panels): Wr
       dispatch(state.tr.setSelection(selectionAt(state.doc, caret)).scrollIntoView());
       editor.view.focus();
     },
+    showFound: (marks) => {
+      showMarks(editor, marks);
+    },
+    focusFound: () => {
+      const { state, dispatch } = editor.view;
+      const found = currentFound(state);
+      if (found !== null)
+        dispatch(state.tr.setSelection(TextSelection.create(state.doc, found.from, found.to)));
+      editor.view.focus();
+    },
+    chosenText: () => {
+      const { doc, selection } = editor.state;
+      const { from, to } = selection;
+      return selection.$from.sameParent(selection.$to) ? doc.textBetween(from, Math.min(to, from + 100)) : '';
+    },
     flash: (block) => {
       flash(editor, block);
     },
@@ -97,6 +119,15 @@ export function blockAtCaret({ doc, selection: { $head } }: EditorState): BlockI
   const block = isRoom ? doc.maybeChild(index - 1) : node;
   const id = BlockId.safeParse(block?.attrs['id']);
   return id.success ? id.data : null;
+}
+
+function showMarks({ view }: Editor, marks: readonly FindMark[]): void {
+  // What an input method is writing in is not drawn anew.
+  if (view.composing || (marks.length === 0 && !hasFound(view.state))) return;
+  view.dispatch(showFound(view.state.tr, marks));
+  if (marks.some(({ isCurrent }) => isCurrent)) {
+    view.dom.querySelector('.found-current')?.scrollIntoView({ block: 'nearest' });
+  }
 }
 
 function goTo({ view }: Editor, block: BlockId): boolean {
