@@ -2,8 +2,9 @@ import { isNumber } from './columnFacts.ts';
 import type { RawSheet } from './rawSheet.ts';
 
 /** True for a sheet of words: 填表说明 and the like hold no number in a cell of its own but their numbering. */
-export function isNotes({ cells }: RawSheet): boolean {
-  if (cells.length > mostCells) return false;
+export function isNotes(sheet: RawSheet): boolean {
+  if (sheet.cells.length > mostCells) return false;
+  const cells = sheet.cells.slice();
   const first = Math.min(...cells.map(({ column }) => column));
   return cells.every((cell) => {
     if (cell.kind === 'date') return true;

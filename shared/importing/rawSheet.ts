@@ -15,13 +15,16 @@ export const RawCell = z.object({
 });
 export type RawCell = Readonly<z.infer<typeof RawCell>>;
 
+/** Cells in reading order: an array of them, or a list that makes each when it is asked for, and anew each time. */
+export type CellList = Readonly<{
+  length: number;
+  /** `index` counts from 0. */
+  at: (index: number) => RawCell | undefined;
+  slice: (start?: number, end?: number) => readonly RawCell[];
+}>;
+
 /** One sheet as plain cells in reading order; empty cells are left out. */
-export const RawSheet = z.object({
-  name: z.string(),
-  hidden: z.boolean(),
-  cells: z.array(RawCell).readonly(),
-});
-export type RawSheet = Readonly<z.infer<typeof RawSheet>>;
+export type RawSheet = Readonly<{ name: string; hidden: boolean; cells: CellList }>;
 
 /** The address as a spreadsheet shows it: row 3, column 2 is C4. */
 export function cellAddress(row: number, column: number): string {

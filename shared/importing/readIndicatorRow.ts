@@ -111,7 +111,7 @@ function rowName(
   const { name, normalisedName, matches } = facts;
   const own = { name, otherNames: noNames, normalisedName, cell: named, matches };
   const group = plan.group < 0 ? null : table.grid.seen(row, plan.group);
-  if (group === null || group === named) return own;
+  if (group === null || (group.row === named.row && group.column === named.column)) return own;
   const above = label(group.text);
   const joined = label(`${above.name}${nameJoint}${name}`);
   const needsGroup = ambiguous.has(normalisedName) || saysLittle(table, above, facts);

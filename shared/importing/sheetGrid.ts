@@ -1,4 +1,4 @@
-import type { RawCell, RawSheet } from './rawSheet.ts';
+import type { CellList, RawCell, RawSheet } from './rawSheet.ts';
 
 /** A sheet to look things up in, by rows and columns that count from 0. */
 export type SheetGrid = Readonly<{
@@ -15,25 +15,28 @@ export type SheetGrid = Readonly<{
 /** `cells` may be those of some rows only, as a window shows them. */
 export function toGrid(sheet: Pick<RawSheet, 'cells'>): SheetGrid {
   const cells = inReadingOrder(sheet.cells);
-  const { rows, starts, width } = listRows(cells);
+  const { rows, starts, width, blocks } = survey(cells);
   const place = rowFinder(rows);
-  const cell = (row: number, column: number): RawCell | null => {
-    const at = place(row);
-    if (at < 0) return null;
-    return findFrom(cells, starts[at] ?? 0, starts[at + 1] ?? cells.length, column);
-  };
-  const blockAt = blockFinder(cells, rows, width);
-  return {
-    rows,
-    width,
-    cellsOf: (row) => {
+  const blockAt = blockFinder(blocks, rows, width);
+  // Rows are looked at one by one, each of them several times.
+  let last: Readonly<{ row: number; cells: readonly RawCell[] }> = { row: -1, cells: [] };
+  const cellsOf = (row: number): readonly RawCell[] => {
+    if (row !== last.row) {
       const at = place(row);
-      return at < 0 ? [] : cells.slice(starts[at], starts[at + 1]);
-    },
-    cell,
-    seen: (row, column) => cell(row, column) ?? blockAt(row, column),
+      last = { row, cells: at < 0 ? [] : cells.slice(starts[at], starts[at + 1] ?? cells.length) };
+    }
+    return last.cells;
   };
+  const cell = (row: number, column: number): RawCell | null => {
+    if (row === last.row || width <= narrow) return findFrom(cellsOf(row), 0, Infinity, column);
+    const at = place(row);
+    return at < 0 ? null : findFrom(cells, starts[at] ?? 0, starts[at + 1] ?? Infinity, column);
+  };
+  return { rows, width, cellsOf, cell, seen: (row, column) => cell(row, column) ?? blockAt(row, column) };
 }
+
+/** Rows of no more columns are quickly taken out whole. */
+const narrow = 32;
 
 /** The index of the first element from `start` whose `of` is at least `wanted`; elements are in order. */
 function firstFrom<T>(list: readonly T[], wanted: number, of: (one: T) => number): number {
@@ -54,33 +57,45 @@ export function rowIndexFrom(rows: readonly number[], row: number): number {
 }
 
 /** Readers give cells in reading order; a sheet that does not is put in order. */
-function inReadingOrder(cells: readonly RawCell[]): readonly RawCell[] {
+function inReadingOrder(cells: CellList): CellList {
   const before = (left: RawCell, right: RawCell): number =>
     left.row - right.row || left.column - right.column;
+  let left = cells.at(0);
   for (let at = 1; at < cells.length; at += 1) {
-    const [left, right] = [cells[at - 1], cells[at]];
-    if (left !== undefined && right !== undefined && before(left, right) > 0) return cells.toSorted(before);
+    const right = cells.at(at);
+    if (left !== undefined && right !== undefined && before(left, right) > 0)
+      return cells.slice().toSorted(before);
+    left = right;
   }
   return cells;
 }
 
-type Rows = Readonly<{ rows: readonly number[]; starts: readonly number[]; width: number }>;
+type Survey = Readonly<{
+  rows: readonly number[];
+  /** Where the cells of each row begin. */
+  starts: readonly number[];
+  width: number;
+  /** The first cells of merged blocks. */
+  blocks: readonly RawCell[];
+}>;
 
-function listRows(cells: readonly RawCell[]): Rows {
+function survey(cells: CellList): Survey {
   const rows: number[] = [];
   const starts: number[] = [];
+  const blocks: RawCell[] = [];
   let width = 0;
   let last = -1;
   for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at];
+    const cell = cells.at(at);
     if (cell === undefined) continue;
     if (cell.column >= width) width = cell.column + 1;
+    if (cell.rows !== undefined || cell.columns !== undefined) blocks.push(cell);
     if (cell.row === last) continue;
     last = cell.row;
     rows.push(last);
     starts.push(at);
   }
-  return { rows, starts, width };
+  return { rows, starts, width, blocks };
 }
 
 /** Rows mostly follow each other without a gap, so that the first guess is right. */
@@ -93,12 +108,12 @@ function rowFinder(rows: readonly number[]): (row: number) => number {
   };
 }
 
-function findFrom(cells: readonly RawCell[], start: number, end: number, column: number): RawCell | null {
+function findFrom(cells: CellList, start: number, end: number, column: number): RawCell | null {
   let low = start;
-  let high = end;
+  let high = Math.min(end, cells.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const cell = cells[middle];
+    const cell = cells.at(middle);
     if (cell === undefined) return null;
     if (cell.column === column) return cell;
     if (cell.column < column) low = middle + 1;
@@ -109,21 +124,20 @@ function findFrom(cells: readonly RawCell[], start: number, end: number, column:
 
 /** Merged blocks never overlap: a wide one is listed under each of its rows, a tall one under each of its columns. */
 function blockFinder(
-  cells: readonly RawCell[],
+  blocks: readonly RawCell[],
   rows: readonly number[],
   width: number,
 ): (row: number, column: number) => RawCell | null {
   const byRow = new Map<number, RawCell[]>();
   const byColumn = new Map<number, RawCell[]>();
   const bottom = (rows.at(-1) ?? 0) + 1;
-  for (const cell of cells) {
-    if (cell.rows === undefined && cell.columns === undefined) continue;
+  for (const cell of blocks) {
     const tall = Math.min(cell.row + (cell.rows ?? 1), bottom) - cell.row;
     const wide = Math.min(cell.column + (cell.columns ?? 1), width) - cell.column;
     if (tall <= wide) for (let at = 0; at < tall; at += 1) push(byRow, cell.row + at, cell);
     else for (let at = 0; at < wide; at += 1) push(byColumn, cell.column + at, cell);
   }
-  for (const blocks of byRow.values()) blocks.sort((left, right) => left.column - right.column);
+  for (const ofRow of byRow.values()) ofRow.sort((left, right) => left.column - right.column);
   return (row, column) =>
     (byRow.size === 0 ? null : covering(byRow.get(row), row, column, (block) => block.column, column)) ??
     (byColumn.size === 0 ? null : covering(byColumn.get(column), row, column, (block) => block.row, row));

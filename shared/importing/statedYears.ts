@@ -35,10 +35,12 @@ export function findOtherYears(sheets: readonly RawSheet[], asked: Year): readon
 type Stated = Readonly<{ years: readonly number[]; isPart: boolean; cell: string | null; text: string }>;
 
 function statedYears(sheet: RawSheet): Stated | null {
-  for (const [at, { row, column, kind, text }] of sheet.cells.entries()) {
+  const { cells } = sheet;
+  for (let at = 0, cell = cells.at(at); cell !== undefined; cell = cells.at(++at)) {
+    const { row, column, kind, text } = cell;
     if (row > lastTitleRow || kind === 'number') break;
     if (kind !== 'text' || text.length > longestTitle || notes.test(text)) continue;
-    const isAlone = sheet.cells[at - 1]?.row !== row && sheet.cells[at + 1]?.row !== row;
+    const isAlone = (at === 0 || cells.at(at - 1)?.row !== row) && cells.at(at + 1)?.row !== row;
     if (!isAlone && !title.test(text)) continue;
     const words = withoutSpaces(toHalfWidth(text));
     const years = yearsInTitle(words);

@@ -5,7 +5,8 @@ import type { ReturnedWorkbook } from '../../shared/collecting/readReturned.ts';
 import { kitColumns } from '../../shared/importing/kit/kitColumns.ts';
 import type { KitColumn } from '../../shared/importing/kit/kitColumns.ts';
 import { parseStamp } from '../../shared/importing/kit/kitStamp.ts';
-import type { RawCell, RawSheet } from '../../shared/importing/rawSheet.ts';
+import type { RawCell } from '../../shared/importing/rawSheet.ts';
+import type { ListedSheet } from './listedSheet.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { kitFile } from './aKit.ts';
 
@@ -17,12 +18,12 @@ export async function filledIn(
   kit: Kit,
   office: number,
   answers: Answers = {},
-): Promise<readonly RawSheet[]> {
+): Promise<readonly ListedSheet[]> {
   const sheets = await readWorkbook({ name: '收集表.xlsx', bytes: kitFile(kit, office) });
   return sheets.map((sheet) => (sheet.hidden ? sheet : fillIn(sheet, answers)));
 }
 
-function fillIn(sheet: RawSheet, answers: Answers): RawSheet {
+function fillIn(sheet: ListedSheet, answers: Answers): ListedSheet {
   return Object.entries(answers).reduce((filled, [code, answer]) => {
     const row = rowOf(sheet, code);
     const cells = typeof answer === 'object' ? answer : { value: answer };
@@ -35,7 +36,7 @@ function fillIn(sheet: RawSheet, answers: Answers): RawSheet {
 }
 
 /** The row, counted from 0, that carries an indicator's stamp. */
-export function rowOf(sheet: RawSheet, code: string): number {
+export function rowOf(sheet: ListedSheet, code: string): number {
   const cell = sheet.cells.find(({ text }) => parseStamp(text)?.indicator === code);
   if (cell === undefined) throw new Error(`no row for ${code}`);
   return cell.row;
@@ -46,7 +47,7 @@ export function placeOf(column: KitColumn): number {
 }
 
 /** The sheet with one cell set anew; an empty text empties it. */
-export function put(sheet: RawSheet, row: number, column: number, content: number | string): RawSheet {
+export function put(sheet: ListedSheet, row: number, column: number, content: number | string): ListedSheet {
   const others = sheet.cells.filter((cell) => cell.row !== row || cell.column !== column);
   const kind = typeof content === 'number' ? 'number' : 'text';
   const cell: RawCell = { row, column, kind, text: String(content), percent: false };
@@ -55,9 +56,9 @@ export function put(sheet: RawSheet, row: number, column: number, content: numbe
 
 /** The sheet with every cell moved to where `move` says, or dropped for null. */
 export function moveCells(
-  sheet: RawSheet,
+  sheet: ListedSheet,
   move: (cell: RawCell) => Partial<Pick<RawCell, 'row' | 'column'>> | null,
-): RawSheet {
+): ListedSheet {
   const cells = sheet.cells.flatMap((cell) => {
     const moved = move(cell);
     return moved === null ? [] : [{ ...cell, ...moved }];
@@ -72,7 +73,7 @@ function inOrder(cells: readonly RawCell[]): readonly RawCell[] {
 /** Reads sheets as a file that has come back to the desk of `kit`. */
 export function receive(
   kit: Kit,
-  sheets: readonly RawSheet[],
+  sheets: readonly ListedSheet[],
   kits: readonly Kit[] = [kit],
 ): ReturnedWorkbook {
   return readReturned({ file: '交回.xlsx', sheets, importId: ImportId.parse('import-1'), kit, kits });

@@ -1,7 +1,7 @@
 import type { WorkbookReading } from '../../../shared/importing/importResult.ts';
 import { importSheets } from '../../../shared/importing/importSheets.ts';
 import type { SheetsToImport } from '../../../shared/importing/importSheets.ts';
-import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
+import type { CellList, RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
 
 /** A sheet from outside: its cells stay where they were read. `rows` and `columns` are the extent of its cells. */
 export type OpenSheet = Readonly<{
@@ -26,34 +26,37 @@ export type HeldSheets = Readonly<{
 }>;
 
 export function holdSheets(file: string, sheets: readonly RawSheet[]): HeldSheets {
+  const measured = sheets.map(measure);
   return {
-    sheets: sheets.map(toOpenSheet),
-    textLengths: sheets.map(({ cells }) => cells.reduce((sum, { text }) => sum + text.length, 0)),
+    sheets: measured.map(({ sheet }) => sheet),
+    textLengths: measured.map(({ textLength }) => textLength),
     interpret: (asked) => importSheets({ file, sheets, ...asked }),
     rows: (sheet, fromRow, count) => {
-      const cells = sheets[sheet]?.cells ?? [];
+      const cells = sheets[sheet]?.cells ?? none;
       return cells.slice(firstFrom(cells, fromRow), firstFrom(cells, fromRow + count));
     },
   };
 }
 
-function toOpenSheet({ name, hidden, cells }: RawSheet): OpenSheet {
-  let rows = 0;
-  let columns = 0;
-  for (const cell of cells) {
+const none: CellList = [];
+
+function measure({ name, hidden, cells }: RawSheet): Readonly<{ sheet: OpenSheet; textLength: number }> {
+  let [rows, columns, textLength] = [0, 0, 0];
+  for (let at = 0, cell = cells.at(at); cell !== undefined; cell = cells.at(++at)) {
     rows = Math.max(rows, cell.row + (cell.rows ?? 1));
     columns = Math.max(columns, cell.column + (cell.columns ?? 1));
+    textLength += cell.text.length;
   }
-  return { name, hidden, rows, columns, cells: cells.length };
+  return { sheet: { name, hidden, rows, columns, cells: cells.length }, textLength };
 }
 
 /** The place of the first cell in this row or below; cells stand in reading order. */
-function firstFrom(cells: readonly RawCell[], row: number): number {
+function firstFrom(cells: CellList, row: number): number {
   let low = 0;
   let high = cells.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((cells[middle]?.row ?? Infinity) < row) low = middle + 1;
+    if ((cells.at(middle)?.row ?? Infinity) < row) low = middle + 1;
     else high = middle;
   }
   return low;

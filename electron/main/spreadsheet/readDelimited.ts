@@ -1,18 +1,18 @@
-import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
+import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { cellCollector } from './cellCollector.ts';
 import { cellCounter } from './cellCounter.ts';
 
 /** A .csv, .tsv or .txt as one sheet; every cell is text, so that 000123 and 18-digit numbers stay as they are. */
 export function readDelimited(text: string, fileName: string, countCell = cellCounter()): RawSheet {
-  let cells: RawCell[] = [];
+  let cells = cellCollector(countCell);
   visitAll(text, findDelimiter(text), (field, row, column) => {
     // From the beginning once more, when a quote was never closed.
-    if (row === 0 && column === 0) cells = [];
+    if (row === 0 && column === 0) cells = cellCollector(countCell);
     const content = plainField(field);
     if (content.trim() === '') return;
-    countCell();
-    cells.push({ row, column, kind: 'text', text: content, percent: false });
+    cells.add(row, column, { kind: 'text', text: content, percent: false });
   });
-  return { name: stem(fileName), hidden: false, cells };
+  return { name: stem(fileName), hidden: false, cells: cells.list() };
 }
 
 /** A text file has one sheet, which spreadsheets name after the file. */

@@ -1,4 +1,5 @@
-import type { RawCell } from '../../../shared/importing/rawSheet.ts';
+import type { CellList } from '../../../shared/importing/rawSheet.ts';
+import { cellCollector } from './cellCollector.ts';
 import type { CellContent } from './cellContent.ts';
 import type { Part } from './checkZip.ts';
 import {
@@ -14,7 +15,6 @@ import { findOpenings } from './listTags.ts';
 import type { Section } from './listTags.ts';
 import { mergedBlocks } from './mergedBlocks.ts';
 import { NotCertain } from './notCertain.ts';
-import { placeCell } from './placeCell.ts';
 import { readCellContent, usualContent } from './readCellContent.ts';
 import type { Book } from './readCellContent.ts';
 import { lastColumn, readCellTag, readRowTag } from './readCellTag.ts';
@@ -24,16 +24,12 @@ import type { UsualCell } from './readUsualCell.ts';
 import { scanMerges } from './scanMerges.ts';
 
 /** The cells of a worksheet in their order (ECMA-376 part 1, 18.3.1.99), as long as they stand in ascending order. */
-export function scanSheet(part: Part | undefined, book: Book): readonly RawCell[] {
+export function scanSheet(part: Part | undefined, book: Book): CellList {
   const markup = openLargeMarkup(part, 'worksheet', mainNamespace);
   const section = findRows(markup);
-  const findBlock = mergedBlocks(scanMerges(outside(markup, section)));
-  const cells: RawCell[] = [];
+  const cells = cellCollector(book.countCell, mergedBlocks(scanMerges(outside(markup, section))));
   const keep = (row: number, column: number, content: CellContent | null): void => {
-    const cell = content === null ? null : placeCell(row, column, content, findBlock);
-    if (cell === null) return;
-    book.countCell();
-    cells.push(cell);
+    if (content !== null) cells.add(row, column, content);
   };
   scanRows(markup, section, {
     usual: (row, cell) => {
@@ -43,7 +39,7 @@ export function scanSheet(part: Part | undefined, book: Book): readonly RawCell[
       keep(tag.row, tag.column, readCellContent(markup, cursor, tag, book));
     },
   });
-  return cells;
+  return cells.list();
 }
 
 /** Where the rows stand: from the first `sheetData` to the last end of one. What lies between must be rows and nothing else. */

@@ -1,11 +1,11 @@
 import type { CellObject, DenseWorkSheet, WorkSheet } from 'xlsx';
-import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
+import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import { cellCollector } from './cellCollector.ts';
 import type { CountCell } from './cellCounter.ts';
 import { booleanContent, errorContent, numberContent, textContent, uncomputed } from './cellContent.ts';
 import type { CellContent, NumberFormat } from './cellContent.ts';
 import { mergedBlocks } from './mergedBlocks.ts';
 import { dateText } from './numberText.ts';
-import { placeCell } from './placeCell.ts';
 import { ReadingRefused } from './readingRefused.ts';
 
 export type ReadSheet = Readonly<{ name: string; hidden: boolean; sheet: WorkSheet; date1904: boolean }>;
@@ -16,23 +16,23 @@ export function toRawSheet(
   toFormat: (code: string) => NumberFormat,
   countCell: CountCell,
 ): RawSheet {
-  const cells: RawCell[] = [];
-  const findBlock = mergedBlocks(
-    (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
-  );
+  const blocks = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }));
+  const cells = cellCollector(countCell, mergedBlocks(blocks));
   // Every sheet is read with `dense`; a chart sheet has no rows.
   const rows = (sheet as Partial<DenseWorkSheet>)['!data'] ?? [];
   rows.forEach((columns, row) => {
     columns.forEach((cell: CellObject | undefined, column) => {
       if (cell === undefined || column > lastColumn) return;
       const content = readContent(cell, toFormat, date1904);
-      const placed = content === null ? null : placeCell(row, column, content, findBlock);
-      if (placed === null) return;
-      countCell();
-      cells.push(placed);
+      if (content !== null) cells.add(row, column, content);
     });
   });
-  return { name, hidden, cells };
+  return { name, hidden, cells: cells.list() };
 }
 
 const lastColumn = 16_383;

@@ -21,7 +21,7 @@ export type ResolveCode = (code: KitCode) => KitStamp | null;
 
 /** Every collection table of a sheet: several offices may stand in one, in any order and at any place. */
 export function findKitTables(sheet: RawSheet, resolve: ResolveCode): readonly KitTable[] {
-  if (sheet.hidden || !sheet.cells.some(({ text }) => mayBeMark(text))) return [];
+  if (sheet.hidden || !hasMark(sheet)) return [];
   const grid = toGrid(sheet);
   const groups = new Map<string, MarkedRow[]>();
   for (const row of grid.rows) {
@@ -37,6 +37,11 @@ export function findKitTables(sheet: RawSheet, resolve: ResolveCode): readonly K
     rows: rows.map(({ row, stamp, torn }) => ({ row, stamp, torn })),
     columns: placeKitColumns(grid, rows),
   }));
+}
+
+function hasMark({ cells }: RawSheet): boolean {
+  for (let at = 0; at < cells.length; at += 1) if (mayBeMark(cells.at(at)?.text ?? '')) return true;
+  return false;
 }
 
 function readMarks(grid: SheetGrid, row: number, resolve: ResolveCode): MarkedRow | null {

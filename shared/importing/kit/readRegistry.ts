@@ -29,7 +29,7 @@ export function readRegistry(sheets: readonly RawSheet[]): KitRegistry {
 
 function rowsOf({ cells }: RawSheet): readonly (readonly RawCell[])[] {
   const rows = new Map<number, RawCell[]>();
-  for (const cell of cells) {
+  for (const cell of cells.slice()) {
     const row = rows.get(cell.row);
     if (row === undefined) rows.set(cell.row, [cell]);
     else row.push(cell);

@@ -3,13 +3,14 @@ import { oleStreams } from '../../../electron/main/spreadsheet/oleStreams.ts';
 import { defaultLimits } from '../../../electron/main/spreadsheet/readingLimits.ts';
 import { ReadingRefused } from '../../../electron/main/spreadsheet/readingRefused.ts';
 import { readSheets } from '../../../electron/main/spreadsheet/readSheets.ts';
-import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
 import { makeOle, rewritePart } from '../../fixtures/workbooks/damage.ts';
 import { excel95InGbk, makeBiff, words } from '../../fixtures/workbooks/makeBiff.ts';
+import { toListed } from '../../support/listedSheet.ts';
+import type { ListedSheet } from '../../support/listedSheet.ts';
 import { longTable, makeWorkbook } from '../../fixtures/workbooks/makeWorkbook.ts';
 
-function read(bytes: Uint8Array, name = '统计表.xls'): Promise<readonly RawSheet[]> {
-  return readSheets({ name, bytes, limits: defaultLimits });
+async function read(bytes: Uint8Array, name = '统计表.xls'): Promise<readonly ListedSheet[]> {
+  return (await readSheets({ name, bytes, limits: defaultLimits })).map(toListed);
 }
 
 async function refusalOf(bytes: Uint8Array): Promise<string> {
@@ -23,7 +24,7 @@ async function refusalOf(bytes: Uint8Array): Promise<string> {
 }
 
 /** The texts of the first sheet, row by row. */
-function textsOf([sheet]: readonly RawSheet[]): readonly (readonly string[])[] {
+function textsOf([sheet]: readonly ListedSheet[]): readonly (readonly string[])[] {
   const rows: string[][] = [];
   for (const { row, text } of sheet?.cells ?? []) (rows[row] ??= []).push(text);
   return rows;
@@ -38,7 +39,7 @@ describe('every format', () => {
   it.each(['xlsx', 'xlsm', 'xlsb', 'biff8', 'ods', 'fods', 'xlml'] as const)(
     'gives the same cells: %s',
     async (kind) => {
-      const cells = (bytes: Uint8Array): Promise<readonly RawSheet[]> => read(bytes);
+      const cells = (bytes: Uint8Array): Promise<readonly ListedSheet[]> => read(bytes);
       expect(await cells(makeWorkbook([longTable], kind))).toEqual(await cells(makeWorkbook([longTable])));
     },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../support/readWorkbook.ts';
 import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
-import { RawSheet as RawSheetSchema, cellAddress } from '../../../shared/importing/rawSheet.ts';
+import { RawCell, cellAddress } from '../../../shared/importing/rawSheet.ts';
 import { rewritePart } from '../../fixtures/workbooks/damage.ts';
 import {
   computedCell,
@@ -17,7 +17,7 @@ import type { Cell } from '../../fixtures/workbooks/makeWorkbook.ts';
 /** What stands where: { A1: 'text 指标' }. */
 function placesOf(sheet: RawSheet | undefined): Record<string, string> {
   return Object.fromEntries(
-    (sheet?.cells ?? []).map(({ row, column, kind, text, percent }) => [
+    (sheet?.cells.slice() ?? []).map(({ row, column, kind, text, percent }) => [
       cellAddress(row, column),
       `${kind}${percent ? ' %' : ''} ${text}`.trim(),
     ]),
@@ -32,7 +32,9 @@ async function readCell(cell: Cell): Promise<string | undefined> {
 describe('a workbook', () => {
   it('gives its cells with their addresses, and nothing for empty ones', async () => {
     const sheets = await readWorkbook({ name: '执法大队.xlsx', bytes: makeWorkbook([longTable]) });
-    expect(sheets.map((sheet) => RawSheetSchema.parse(sheet))).toEqual(sheets);
+    expect(sheets.map(({ cells }) => cells.map((cell) => RawCell.parse(cell)))).toEqual(
+      sheets.map(({ cells }) => cells),
+    );
     expect(sheets.map(({ name, hidden }) => ({ name, hidden }))).toEqual([{ name: '统计表', hidden: false }]);
     expect(placesOf(sheets[0])).toMatchObject({
       A1: 'text 2025年度法治政府建设数据统计表',
@@ -115,7 +117,7 @@ describe('a workbook', () => {
       A3: 'text 法制科',
       B3: 'number 3',
     });
-    expect(sheet?.cells[0]).toMatchObject({ rows: 2, columns: 1 });
+    expect(sheet?.cells.at(0)).toMatchObject({ rows: 2, columns: 1 });
   });
 
   it('marks hidden sheets', async () => {

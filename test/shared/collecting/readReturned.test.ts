@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStamp } from '../../../shared/importing/kit/kitStamp.ts';
-import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import type { ListedSheet } from '../../support/listedSheet.ts';
 import { ExactDecimal } from '../../../shared/domain/exactDecimal.ts';
 import { aKit, anOffice, enforcementOffice, handOut, lawOffice } from '../../support/aKit.ts';
 import {
@@ -46,7 +46,7 @@ describe('a returned workbook', () => {
   it('is known under another sheet name and with every header edited', () => {
     const edited = [5, 0, 1].reduce(
       (sheet, row) => moveCells(sheet, (cell) => (cell.row === row ? null : cell)),
-      { ...table, name: 'Sheet1' } satisfies RawSheet,
+      { ...table, name: 'Sheet1' } satisfies ListedSheet,
     );
     expect(valuesOf(receive(kit, [edited]))).toEqual(values);
   });
@@ -199,7 +199,7 @@ describe('what an office may write', () => {
 
 describe('a workbook that is not the one that is waited for', () => {
   it('is named when it is no workbook of a kit', () => {
-    const plain: RawSheet = {
+    const plain: ListedSheet = {
       name: '数据',
       hidden: false,
       cells: [{ row: 0, column: 0, kind: 'text', text: '指标', percent: false }],

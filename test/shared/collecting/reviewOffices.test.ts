@@ -4,7 +4,7 @@ import type { ReceivedWorkbook } from '../../../shared/collecting/relevantTables
 import { reviewOffices } from '../../../shared/collecting/reviewOffices.ts';
 import type { OfficesReview } from '../../../shared/collecting/reviewOffices.ts';
 import type { Kit } from '../../../shared/collecting/kit.ts';
-import type { RawSheet } from '../../../shared/importing/rawSheet.ts';
+import type { ListedSheet } from '../../support/listedSheet.ts';
 import { aKit, anOffice, enforcementOffice, handOut, lawOffice, newestIssue } from '../../support/aKit.ts';
 import { filledIn, moveCells, receive, rowOf } from '../../support/returnedSheets.ts';
 import type { Answers } from '../../support/returnedSheets.ts';
@@ -36,7 +36,7 @@ describe('an office in a reception', () => {
   it('may answer in two files; a row that is in neither is named once', async () => {
     const [whole] = await filledIn(kit, 1, all);
     if (whole === undefined) throw new Error('a workbook has a sheet');
-    const without = (...codes: readonly string[]): RawSheet => {
+    const without = (...codes: readonly string[]): ListedSheet => {
       const rows = codes.map((code) => rowOf(whole, code));
       return moveCells(whole, ({ row }) => (rows.includes(row) ? null : {}));
     };
@@ -84,7 +84,7 @@ async function reviewOf(of: Kit, answers: readonly Answers[]): Promise<OfficesRe
   return review(of, await Promise.all(answers.map((one) => filledIn(of, enforcementOffice.number, one))));
 }
 
-function review(of: Kit, files: readonly (readonly RawSheet[])[]): OfficesReview {
+function review(of: Kit, files: readonly (readonly ListedSheet[])[]): OfficesReview {
   return reviewOffices({
     issued: newestIssue(of).offices,
     plan: of.plan.offices,
@@ -93,7 +93,7 @@ function review(of: Kit, files: readonly (readonly RawSheet[])[]): OfficesReview
   });
 }
 
-function received(of: Kit, files: readonly (readonly RawSheet[])[]): readonly ReceivedWorkbook[] {
+function received(of: Kit, files: readonly (readonly ListedSheet[])[]): readonly ReceivedWorkbook[] {
   return files.map((sheets, file) => ({
     file,
     fileName: `${String(file)}.xlsx`,

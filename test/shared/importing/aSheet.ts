@@ -1,7 +1,8 @@
 import type { Indicator } from '../../../shared/domain/indicator.ts';
 import { IndicatorCode } from '../../../shared/domain/indicator.ts';
 import type { IndicatorCatalogue } from '../../../shared/domain/indicatorCatalogue.ts';
-import type { RawCell, RawSheet } from '../../../shared/importing/rawSheet.ts';
+import type { RawCell } from '../../../shared/importing/rawSheet.ts';
+import type { ListedSheet } from '../../support/listedSheet.ts';
 
 /** A cell of a sheet: a number, a text, nothing, or a cell of another kind. */
 export type Content = number | string | null | Partial<RawCell>;
@@ -9,8 +10,8 @@ export type Content = number | string | null | Partial<RawCell>;
 /** A sheet whose rows begin at A1. */
 export function aSheet(
   rows: readonly (readonly Content[])[],
-  { name = '统计表', hidden = false }: Partial<Pick<RawSheet, 'name' | 'hidden'>> = {},
-): RawSheet {
+  { name = '统计表', hidden = false }: Partial<Pick<ListedSheet, 'name' | 'hidden'>> = {},
+): ListedSheet {
   const cells = rows.flatMap((contents, row) =>
     contents.flatMap((content, column) => {
       if (content === null) return [];
