@@ -4,6 +4,7 @@ import type { Year } from '../domain/year.ts';
 import type { ImportChoices } from './importChoices.ts';
 import { catalogueProblems, repetitionProblem } from './importProblems.ts';
 import type { WorkbookReading, ReadFigure } from './importResult.ts';
+import type { IndicatorMatch } from './indicatorMatch.ts';
 import { kitSheetReader } from './kit/readKitSheet.ts';
 import { indicatorFinder } from './matchIndicator.ts';
 import type { RawSheet } from './rawSheet.ts';
@@ -48,11 +49,12 @@ export function importSheets({
       readKit,
     }),
   );
+  const toFigure = figureTeller({ file, importId });
   const { kept, contradicted, repetitions } = settleFigures(allOf(read.map(({ figures }) => figures)));
   return {
     sheets: read.map(({ reading }) => reading),
-    figures: kept.map((figure) => toReadFigure(figure, { file, importId })),
-    contradicted: contradicted.map((figure) => toReadFigure(figure, { file, importId })),
+    figures: kept.map(toFigure),
+    contradicted: contradicted.map(toFigure),
     problems: [
       ...read.flatMap(({ problems }) => problems),
       ...repetitions.map((repetition) => repetitionProblem(file, repetition)),
@@ -65,11 +67,20 @@ function allOf(lists: readonly (readonly FigureRead[])[]): readonly FigureRead[]
   return lists.length === 1 ? (lists[0] ?? []) : lists.flat();
 }
 
-function toReadFigure(
-  figure: FigureRead,
-  { file, importId }: Pick<SheetsToImport, 'file' | 'importId'>,
-): ReadFigure {
-  return {
+/** Figures of one name share what is said of its match. */
+function figureTeller({
+  file,
+  importId,
+}: Pick<SheetsToImport, 'file' | 'importId'>): (figure: FigureRead) => ReadFigure {
+  const matches = new Map<IndicatorMatch, ReadFigure['match']>();
+  const toldMatch = (match: IndicatorMatch): ReadFigure['match'] => {
+    const before = matches.get(match);
+    if (before !== undefined) return before;
+    const told = { by: match.by, confidence: match.confidence };
+    matches.set(match, told);
+    return told;
+  };
+  return (figure) => ({
     indicator: figure.code,
     year: figure.year,
     value: figure.value,
@@ -78,6 +89,6 @@ function toReadFigure(
     department: figure.department,
     source: { kind: 'cell', importId, file, sheet: figure.sheet, cell: figure.valueCell },
     name: figure.name,
-    match: { by: figure.match.by, confidence: figure.match.confidence },
-  };
+    match: toldMatch(figure.match),
+  });
 }

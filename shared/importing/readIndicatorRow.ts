@@ -109,7 +109,9 @@ function rowName(
   { named, facts }: Label,
 ): PlaceName {
   const { name, normalisedName, matches } = facts;
-  const own = { name, otherNames: noNames, normalisedName, cell: named, matches };
+  // Not the cell itself, which would be kept with each figure.
+  const cell = { row: named.row, column: named.column };
+  const own = { name, otherNames: noNames, normalisedName, cell, matches };
   const group = plan.group < 0 ? null : table.grid.seen(row, plan.group);
   if (group === null || (group.row === named.row && group.column === named.column)) return own;
   const above = label(group.text);
