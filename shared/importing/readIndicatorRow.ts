@@ -74,10 +74,10 @@ function isTitle(grid: SheetGrid, row: number, { isKnown, unit, named }: NamedRo
 
 /** 是否建立…制度 is answered in words, and no number is missing. */
 function isYesOrNo(text: string): boolean {
+  // Most cells have none of these signs, and need no longer look.
   return (
-    /^\s*(?:[☑☒√✓✔×✗□■◻◼]\s*)*(?:是|否|有|无|已建立|未建立|√|✓|×)?\s*(?:[☑☒√□■]\s*[是否有无])*\s*$/.test(
-      text,
-    ) && /[是否有√✓✔☑×]/.test(text)
+    /[是否有√✓✔☑×]/.test(text) &&
+    /^\s*(?:[☑☒√✓✔×✗□■◻◼]\s*)*(?:是|否|有|无|已建立|未建立|√|✓|×)?\s*(?:[☑☒√□■]\s*[是否有无])*\s*$/.test(text)
   );
 }
 

@@ -16,16 +16,28 @@ export type Settled = Readonly<{
 
 /** Leaves one figure to each indicator, year and department: the first of equal ones, none of contradictory ones. */
 export function settleFigures(figures: readonly FigureRead[]): Settled {
-  const placeOf = placeNumber();
-  const places = new Set<number>();
-  for (const figure of figures) places.add(placeOf(figure));
-  if (places.size === figures.length) return { kept: figures, contradicted: [], repetitions: [] };
+  if (areApart(figures)) return { kept: figures, contradicted: [], repetitions: [] };
   const settled = groupByPlace(groupByPlace(figures).flatMap(tellApartByUnit)).map(settlePlace);
   return {
     kept: settled.flatMap(({ kept }) => kept),
     contradicted: settled.flatMap(({ contradicted }) => contradicted),
     repetitions: settled.flatMap(({ repetitions }) => repetitions),
   };
+}
+
+/** True when no two speak of the same place, as in nearly every workbook. */
+function areApart(figures: readonly FigureRead[]): boolean {
+  const codeNumber = numbering();
+  const departments = new Map<number, Set<string>>();
+  for (const { code, year, department } of figures) {
+    // A small number for each indicator and year.
+    const key = codeNumber(code) * 111 + (year - 1990);
+    let known = departments.get(key);
+    if (known === undefined) departments.set(key, (known = new Set()));
+    if (known.has(department ?? '')) return false;
+    known.add(department ?? '');
+  }
+  return true;
 }
 
 type SamePlace = [FigureRead, ...FigureRead[]];
