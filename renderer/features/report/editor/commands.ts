@@ -101,6 +101,17 @@ export function changeFigure(position: number, mark: FigureMark): Command {
   };
 }
 
+/** Writes the figure at a position out as text, which no longer follows its source. */
+export function figureToText(position: number, text: string): Command {
+  return (state, dispatch) => {
+    const node = state.doc.nodeAt(position);
+    if (node?.type.name !== 'figure' || text === '') return false;
+    const tr = state.tr.replaceWith(position, position + node.nodeSize, state.schema.text(text));
+    dispatch?.(tr.setSelection(TextSelection.create(tr.doc, position + text.length)));
+    return true;
+  };
+}
+
 /** At the start of a block with words: an empty paragraph comes before it, and the block stays what it is. */
 export const paragraphBefore: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;

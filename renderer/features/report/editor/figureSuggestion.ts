@@ -22,6 +22,8 @@ interface Parts {
 export function figureSuggestion({ search, show }: Parts): Extension {
   return Extension.create({
     name: 'figureSuggestion',
+    // Its keys come before those of a table, whose come before those of text.
+    priority: 300,
     addProseMirrorPlugins() {
       return [
         Suggestion<FigureChoice, FigureChoice>({

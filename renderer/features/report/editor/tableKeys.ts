@@ -5,6 +5,7 @@ import { belowTable, enterCell, stepCell } from './tableCommands.ts';
 /** The keys of a spreadsheet, inside a table alone; the open list of figures has them first, those of text come behind. */
 export const tableKeys = Extension.create({
   name: 'tableKeys',
+  priority: 200,
   addKeyboardShortcuts() {
     const { editor } = this;
     const run = (command: Command) => () => command(editor.state, editor.view.dispatch, editor.view);

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { assertNever } from '../../../../shared/domain/assertNever.ts';
 import type { Source } from '../../../../shared/domain/figure.ts';
 import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
+import type { Year } from '../../../../shared/domain/year.ts';
 import { formatDay } from '../../../ui/dates.ts';
 import type { FigureMark } from '../blocks/figureMark.ts';
 import type { FigureLabel } from '../editor/figureNode.ts';
@@ -20,7 +21,15 @@ export function figureLabel(book: FigureBook, mark: FigureMark, t: Words): Figur
   const of = year === book.year ? name : t('figure.ofYear', { name, year });
   const [figure] = stored;
   const title = figure === undefined ? of : t('figure.title', { name: of, source: sourceText(figure, t) });
-  return { text, title, missing: false };
+  const last = lastYearText(book, mark, year);
+  const before = last === null ? '' : `\n${t('figure.lastYear', { year: year - 1, value: last })}`;
+  return { text, title: title + before, missing: false };
+}
+
+/** The figure of the year before, printed in the same way; null when it is not stored. */
+export function lastYearText(book: FigureBook, mark: FigureMark, year: Year): string | null {
+  // Year is a number within a century; the year before it is one.
+  return book.read(toInlineFigure({ ...mark, year: (year - 1) as Year })).text;
 }
 
 /** Where a figure comes from, in one line. */
