@@ -41,7 +41,7 @@ describe('figures in the text', () => {
     expect(await text.innerText()).toContain('全年办理4400余件');
 
     await importFigures(app);
-    await page.getByRole('button', { name: '数据', exact: true }).click();
+    await page.getByRole('tab', { name: '数据', exact: true }).click();
     await page.getByLabel('按名称查找数据').fill('ptcxaj');
     await page.locator('.figure-row').first().dragTo(text.locator('p').first());
     await text.getByText('137件').waitFor();

@@ -15,14 +15,19 @@ export function Floating({ at, children, onClose }: FloatingProps): ReactElement
   const ref = useRef<HTMLDivElement>(null);
   const [corner, setCorner] = useState({ left: at.left, top: at.bottom + gap });
   useLayoutEffect(() => {
-    const box = ref.current?.getBoundingClientRect();
-    if (box === undefined) return;
-    const fitsBelow = at.bottom + gap + box.height <= window.innerHeight - gap;
-    setCorner({
-      left: Math.max(gap, Math.min(at.left, window.innerWidth - box.width - gap)),
-      top: fitsBelow ? at.bottom + gap : Math.max(gap, at.top - gap - box.height),
-    });
-  }, [at, children]);
+    const sheet = ref.current;
+    if (sheet === null) return;
+    const place = (): void => {
+      setCorner(cornerFor(sheet.getBoundingClientRect(), at));
+    };
+    place();
+    // It grows when a part of it is unfolded.
+    const growth = new ResizeObserver(place);
+    growth.observe(sheet);
+    return () => {
+      growth.disconnect();
+    };
+  }, [at]);
   useEffect(() => {
     if (onClose === undefined) return;
     const close = (event: Event): void => {
@@ -42,6 +47,15 @@ export function Floating({ at, children, onClose }: FloatingProps): ReactElement
       {children}
     </div>
   );
+}
+
+function cornerFor(box: DOMRect, at: DOMRect): { readonly left: number; readonly top: number } {
+  const fitsBelow = at.bottom + gap + box.height <= window.innerHeight - gap;
+  const top = fitsBelow ? at.bottom + gap : at.top - gap - box.height;
+  return {
+    left: Math.max(gap, Math.min(at.left, window.innerWidth - box.width - gap)),
+    top: Math.max(gap, Math.min(top, window.innerHeight - box.height - gap)),
+  };
 }
 
 function target(event: Event): Node | null {

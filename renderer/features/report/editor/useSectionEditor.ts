@@ -15,7 +15,7 @@ import { type FigureBook, printInline } from '../figures/figureBook.ts';
 import { figureLabel } from '../figures/figureWords.ts';
 import { searchFigures } from '../figures/searchFigures.ts';
 import { blockIds } from './blockIds.ts';
-import { headingToText, paragraphBefore, stepOverFigure } from './commands.ts';
+import { figureAtCaret, headingToText, paragraphBefore, stepOverFigure } from './commands.ts';
 import { dropFigure } from './dropFigure.ts';
 import { redrawFigures } from './figureNode.ts';
 import { toInlineFigure } from '../blocks/toInlineFigure.ts';
@@ -109,6 +109,9 @@ function writingExtensions(
     }),
     linkMarks(now),
     tableKeys,
+    figureKey((position) => {
+      now.get().onFigure(position);
+    }),
     writingKeys,
   ];
 }
@@ -116,6 +119,21 @@ function writingExtensions(
 /** Ids of new blocks are made here, in the window; they never meet those of another report. */
 export function newBlockId(): BlockId {
   return BlockId.parse(crypto.randomUUID());
+}
+
+/** Alt+Enter opens the figure at the caret; the editor takes Enter, with any other key, before the window hears it. */
+function figureKey(show: (position: number) => void): Extension {
+  return Extension.create({
+    name: 'figureKey',
+    addKeyboardShortcuts() {
+      const open = (): boolean => {
+        const position = figureAtCaret(this.editor.state);
+        if (position !== null) show(position);
+        return position !== null;
+      };
+      return { 'Alt-Enter': open };
+    },
+  });
 }
 
 const writingKeys = Extension.create({
