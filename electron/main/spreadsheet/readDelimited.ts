@@ -5,15 +5,30 @@ import { cellCounter } from './cellCounter.ts';
 /** A .csv, .tsv or .txt as one sheet; every cell is text, so that 000123 and 18-digit numbers stay as they are. */
 export function readDelimited(text: string, fileName: string, countCell = cellCounter()): RawSheet {
   let cells = cellCollector(countCell);
+  const keep = wordKeeper();
   visitAll(text, findDelimiter(text), (field, row, column) => {
     // From the beginning once more, when a quote was never closed.
     if (row === 0 && column === 0) cells = cellCollector(countCell);
     const content = plainField(field);
     if (content.trim() === '') return;
-    cells.add(row, column, { kind: 'text', text: content, percent: false });
+    cells.add(row, column, { kind: 'text', text: keep(content), percent: false });
   });
   return { name: stem(fileName), hidden: false, cells: cells.list() };
 }
+
+/** Words come again in a column, numbers do not: each of the first words is kept once. */
+function wordKeeper(): (field: string) => string {
+  const words = new Map<string, string>();
+  return (field) => {
+    if (field.length > longestWord || /^\d/.test(field)) return field;
+    const known = words.get(field);
+    if (known === undefined && words.size < mostWords) words.set(field, field);
+    return known ?? field;
+  };
+}
+
+const longestWord = 30;
+const mostWords = 50_000;
 
 /** A text file has one sheet, which spreadsheets name after the file. */
 function stem(fileName: string): string {
