@@ -15,6 +15,8 @@ export interface Standing {
   readonly isDone: boolean;
   /** There is text, not only headings. */
   readonly hasWords: boolean;
+  /** Headings of the upper two levels with nothing below them, here or below. */
+  readonly emptyParts: number;
   readonly required: number;
   /** Required items that nobody has answered and no figure shows. */
   readonly openItems: readonly RequiredItem[];
@@ -45,7 +47,13 @@ export function completeness({
     const part = blocks.slice(place.start, place.end);
     const hasWords = part.some(holdsWords);
     const printed = printedIn(part, year);
-    return { ...place, hasWords, printed, ...ownStanding(place.guide, { marks, stored, printed }) };
+    return {
+      ...place,
+      hasWords,
+      isEmpty: isEmptyPart(part),
+      printed,
+      ...ownStanding(place.guide, { marks, stored, printed }),
+    };
   });
   return new Map(
     own.map(({ place, start, end, hasWords, printed }) => {
@@ -53,7 +61,8 @@ export function completeness({
         (other) =>
           other.start >= start && other.end <= end && (other.place === place || other.place !== 'lead'),
       );
-      return [place, { isDone: done.has(place), hasWords, ...join(within, printed) }];
+      const emptyParts = within.filter(({ isEmpty }) => isEmpty).length;
+      return [place, { isDone: done.has(place), hasWords, emptyParts, ...join(within, printed) }];
     }),
   );
 }
@@ -112,7 +121,7 @@ function placesWithGuides(blocks: readonly Block[], templates: readonly Template
   return [lead, ...headings];
 }
 
-type OwnStanding = Omit<Standing, 'isDone' | 'hasWords' | 'expected'> & {
+type OwnStanding = Omit<Standing, 'isDone' | 'hasWords' | 'emptyParts' | 'expected'> & {
   readonly indicators: readonly IndicatorCode[];
 };
 
@@ -142,7 +151,7 @@ function ownStanding(
 function join(
   parts: readonly OwnStanding[],
   printed: ReadonlySet<IndicatorCode>,
-): Omit<Standing, 'isDone' | 'hasWords'> {
+): Omit<Standing, 'isDone' | 'hasWords' | 'emptyParts'> {
   return {
     required: sum(parts.map(({ required }) => required)),
     openItems: parts.flatMap(({ openItems }) => openItems),
@@ -159,6 +168,16 @@ function printedIn(blocks: readonly Block[], year: Report['year']): ReadonlySet<
     inlines.flatMap((inline) =>
       'figure' in inline && (inline.year ?? year) === year ? [inline.figure] : [],
     ),
+  );
+}
+
+/** A heading alone; a run-in heading may be a whole sentence, and so may those of the lower levels. */
+function isEmptyPart([heading, ...below]: readonly Block[]): boolean {
+  return (
+    heading?.kind === 'heading' &&
+    heading.level <= 2 &&
+    !heading.runIn &&
+    !below.some((block) => block.kind === 'heading' || holdsWords(block))
   );
 }
 

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openHome } from '../../electron/main/services/openWorkplace.ts';
+import { addReport } from '../../electron/main/services/reports.ts';
+import { aHeading, aParagraph, aReport } from '../support/builders.ts';
 import { launchApp, look } from '../support/launchApp.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
@@ -69,7 +72,8 @@ describe('the outline', () => {
     expect(await problems.getAttribute('aria-label')).toContain('已完成');
     expect(await problems.getAttribute('aria-label')).toContain('问王科长要月底的数');
     await page.getByRole('button', { name: '预览', exact: true }).click();
-    expect(await page.locator('.document-sheet').innerText()).not.toContain('王科长');
+    await page.locator('.document-sheet').first().waitFor();
+    expect((await page.locator('.document-sheet').allInnerTexts()).join('')).not.toContain('王科长');
     await look(app, 'marks-done');
     await page.locator('.ProseMirror').click();
     await page.keyboard.press('Control+End');
@@ -82,6 +86,39 @@ describe('the outline', () => {
     await page.getByRole('button', { name: '只看没写全的' }).click();
     expect(await row(page, '二、').count()).toBe(0);
     await look(app, 'marks-filtered');
+    await app.close();
+  });
+
+  it('goes to any heading by some initials of its pinyin', async () => {
+    const app = await launchApp(join(tempFolder(), 'desk'));
+    const { page } = app;
+    await openSample(page);
+    await page.keyboard.press('Control+g');
+    await page.keyboard.type('gfgz');
+    await look(app, 'outline-jump');
+    await page.keyboard.press('Enter');
+    await page.locator('[role=treeitem][aria-selected=true]', { hasText: '严格规范公正文明执法' }).waitFor();
+    await app.close();
+  });
+
+  it('stays clear with sixty sections and a heading of three hundred characters', async () => {
+    const home = join(tempFolder(), 'desk');
+    await putLargeReport(home);
+    const app = await launchApp(home);
+    const { page } = app;
+    await page.getByRole('link', { name: '报告', exact: true }).click();
+    await row(page, '六十、').waitFor();
+    await row(page, '一、').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toContain('（二）');
+    await look(app, 'outline-large');
+    await page.getByRole('button', { name: '换成深色' }).click();
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
+    await look(app, 'outline-large-dark-en');
+    await page.getByRole('link', { name: 'Home', exact: true }).click();
+    await page.getByRole('img', { name: /ready/ }).waitFor();
+    await look(app, 'home-progress-dark-en');
     await app.close();
   });
 });
@@ -116,4 +153,18 @@ async function dragTo(page: Page, from: Locator, to: Locator, during: () => Prom
   await page.mouse.move(end.x + 84, end.y + 2, { steps: 5 });
   await during();
   await page.mouse.up();
+}
+
+/** Sixty sections of two parts each; the second section has the longest heading that there may be. */
+async function putLargeReport(home: string): Promise<void> {
+  const store = await openHome({ home });
+  const blocks = Array.from({ length: 60 }, (_, index) => [
+    aHeading(index === 1 ? '一个很长的标题'.repeat(43).slice(0, 300) : `第${String(index + 1)}个部分`),
+    aHeading('第一方面', { level: 2 }),
+    aHeading('第一点', { level: 3, runIn: true }),
+    aParagraph('写了一些内容。'),
+    aHeading('第二方面', { level: 2 }),
+  ]).flat();
+  addReport({ db: store.db, now: () => new Date(Date.UTC(2026, 1, 1)) }, aReport({ blocks }));
+  store.close();
 }

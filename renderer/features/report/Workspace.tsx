@@ -15,6 +15,7 @@ import { LinkReviewButton } from './linking/LinkReviewButton.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { Middle } from './Middle.tsx';
 import { OutlinePane } from './outline/OutlinePane.tsx';
+import { QuickJump } from './outline/QuickJump.tsx';
 import { SectionStrip } from './outline/SectionStrip.tsx';
 import { ReportBar } from './ReportBar.tsx';
 import { FiguresTab } from './side/FiguresTab.tsx';
@@ -115,6 +116,7 @@ function Bar({ desk, work, figures, side }: BarProps): ReactElement {
         goInstead({ at: 'report', id: report.id, step: 'export' });
       }}
     >
+      <QuickJump entries={work.entries} standingOf={work.looked.standingOf} onOpen={work.actions.onOpen} />
       {!readOnly && <LinkReviewButton desk={desk} book={figures.book} view={navigation.view} />}
       <VersionsButton desk={desk} figures={figures.figures} readOnly={readOnly} />
     </ReportBar>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberedLevel, withoutNumber } from '../../../renderer/features/report/blocks/leadingNumber.ts';
 import { outline } from '../../../renderer/features/report/blocks/outline.ts';
+import { findEntries } from '../../../renderer/features/report/outline/findEntries.ts';
 import { unfolded } from '../../../renderer/features/report/outline/useFolds.ts';
 import type { Inline } from '../../../shared/domain/block.ts';
 import { aHeading, aParagraph, aTable } from '../../support/builders.ts';
@@ -71,6 +72,25 @@ describe('the outline', () => {
         [2, 'open'],
       ]),
     ).toBe('- 举措+ 问题');
+  });
+});
+
+describe('finding a heading', () => {
+  const print = (inline: Inline): string => ('text' in inline ? inline.text : '*');
+  const entries = outline(
+    [aHeading('依法行政'), aHeading('行政执法', { level: 2 }), aHeading('存在问题')],
+    print,
+  );
+  const find = (typed: string): readonly string[] =>
+    findEntries(entries, typed, '标题和前言').map(({ text }) => text || '-');
+
+  it('goes by words, numbers and the initials of pinyin', () => {
+    expect(find('')).toEqual(['-', '依法行政', '行政执法', '存在问题']);
+    expect(find('行政')).toEqual(['依法行政', '行政执法']);
+    expect(find('XZ zf')).toEqual(['行政执法']);
+    expect(find('二、')).toEqual(['存在问题']);
+    expect(find('qy')).toEqual(['-']);
+    expect(find('没有')).toEqual([]);
   });
 });
 

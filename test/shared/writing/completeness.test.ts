@@ -100,6 +100,17 @@ describe('how far a section is', () => {
   });
 });
 
+describe('a heading with nothing below it', () => {
+  it('leaves its section open; one that is a sentence of its own does not', () => {
+    const sentence = aHeading('加强学习。', { level: 2, runIn: true });
+    const gaps = aReport({
+      blocks: [work, law, aParagraph('学了'), aHeading('空着', { level: 2 }), sentence],
+    });
+    expect(completeness(look({}, gaps)).get(work.id)).toMatchObject({ hasWords: true, emptyParts: 1 });
+    expect(completeness(look({}, gaps)).get(sentence.id)).toMatchObject({ emptyParts: 0 });
+  });
+});
+
 describe('how far the report is', () => {
   it('is said in sections done, items answered and figures not printed anywhere', () => {
     const progress = reportProgress(look({ done: [work.id] }));

@@ -11,19 +11,22 @@ export interface RowStanding {
   readonly part: number;
   readonly openItems: number;
   readonly unmentioned: number;
+  readonly emptyParts: number;
   readonly note: string | null;
 }
 
 export function rowStanding(standing: Standing | undefined, note: string | null): RowStanding {
-  if (standing === undefined) return { sign: 'empty', part: 0, openItems: 0, unmentioned: 0, note };
-  const { isDone, hasWords, required, expected, openItems, unmentioned } = standing;
-  const open = openItems.length + unmentioned.length;
-  const asked = required + expected;
+  if (standing === undefined)
+    return { sign: 'empty', part: 0, openItems: 0, unmentioned: 0, emptyParts: 0, note };
+  const { isDone, hasWords, emptyParts, required, expected, openItems, unmentioned } = standing;
+  const open = openItems.length + unmentioned.length + emptyParts;
+  const asked = required + expected + emptyParts;
   return {
     sign: isDone ? 'done' : !hasWords ? 'empty' : open > 0 ? 'open' : 'ready',
     part: asked === 0 ? 1 : (asked - open) / asked,
     openItems: openItems.length,
     unmentioned: unmentioned.length,
+    emptyParts,
     note,
   };
 }
@@ -35,11 +38,12 @@ export function needsWork({ sign }: RowStanding): boolean {
 
 /** The same in words, as `还差 2 项要点、3 个数据`. */
 export function standingWords(
-  { sign, openItems, unmentioned }: RowStanding,
+  { sign, openItems, unmentioned, emptyParts }: RowStanding,
   t: TFunction<['outline', 'report']>,
 ): string {
   const open = [
     ...(openItems > 0 ? [t('outline:openItems', { count: openItems })] : []),
+    ...(sign !== 'empty' && emptyParts > 0 ? [t('outline:emptyParts', { count: emptyParts })] : []),
     ...(unmentioned > 0 ? [t('outline:unmentioned', { count: unmentioned })] : []),
   ];
   const left = open.length === 0 ? [] : [t('outline:left', { what: open.join(t('outline:between')) })];
