@@ -62,4 +62,6 @@ function Keys({ keys }: { readonly keys: string }): ReactElement {
 const keySigns: ReadonlyMap<string, string> = new Map([
   ['ArrowUp', '↑'],
   ['ArrowDown', '↓'],
+  ['ArrowLeft', '←'],
+  ['ArrowRight', '→'],
 ]);

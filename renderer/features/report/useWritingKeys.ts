@@ -20,6 +20,9 @@ export function useWritingKeys({ navigation, actions, undo, readOnly }: Parts): 
     if (view !== 'lead' && view !== 'ending') actions.onMove(view, direction);
   };
   const writing = [
+    { keys: 'Alt+Shift+ArrowLeft', label: w('keys.promote'), run: () => writer?.shiftLevel(-1) },
+    { keys: 'Alt+Shift+ArrowRight', label: w('keys.demote'), run: () => writer?.shiftLevel(1) },
+    { keys: 'Ctrl+Alt+R', label: w('keys.runIn'), run: () => writer?.toggleRunIn() },
     { keys: 'Ctrl+Z', label: w('keys.undo'), run: undo.undo },
     { keys: 'Ctrl+Y', label: w('keys.redo'), run: undo.redo },
     { keys: 'Ctrl+Shift+Z', label: w('keys.redo'), run: undo.redo },

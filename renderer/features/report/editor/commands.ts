@@ -61,6 +61,16 @@ function removeTypedNumber(tr: Transaction, position: number): void {
   if (typed > 0) tr.delete(position + 1, position + 1 + typed);
 }
 
+const ladder: readonly BlockKind[] = [2, 3, 4, 'text'];
+
+/** One level up or down: a heading of level 2, 3 or 4, then text. */
+export function shiftLevel(by: -1 | 1): Command {
+  return (state, dispatch) => {
+    const kind = ladder[ladder.indexOf(caretBlock(state).kind) + by];
+    return kind !== undefined && setBlockKind(kind)(state, dispatch);
+  };
+}
+
 /** The next paragraph follows the heading in the same line, or starts its own. */
 export const toggleRunIn: Command = (state, dispatch) => {
   const { $from } = state.selection;

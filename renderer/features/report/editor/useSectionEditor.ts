@@ -19,6 +19,7 @@ import { figureAtCaret, headingToText, paragraphBefore, stepOverFigure } from '.
 import { dropFigure } from './dropFigure.ts';
 import { redrawFigures } from './figureNode.ts';
 import { toInlineFigure } from '../blocks/toInlineFigure.ts';
+import { enumerationKeys } from './enumeration.ts';
 import { findMarks } from './findMarks.ts';
 import { figureSuggestion, type FigureMenu } from './figureSuggestion.ts';
 import { headingMarks } from './headingMarks.ts';
@@ -97,6 +98,8 @@ function writingExtensions(
         return hasAnchor ? now.get().placeholder : t('page.room');
       },
     }),
+    // Before the list of figures: what is listed later hears a key first.
+    enumerationKeys,
     blockIds(newBlockId),
     sectionBody({ section: () => now.get().section, runs, newId: newBlockId }),
     findMarks((mark) => printInline(now.get().book, toInlineFigure(mark))),

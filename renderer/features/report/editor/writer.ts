@@ -8,7 +8,14 @@ import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { Caret } from '../desk/place.ts';
 import { selectionAt } from './caret.ts';
 import { currentFound, type FindMark, hasFound, showFound } from './findMarks.ts';
-import { type BlockKind, figureAtCaret, insertFigure, setBlockKind, toggleRunIn } from './commands.ts';
+import {
+  type BlockKind,
+  figureAtCaret,
+  insertFigure,
+  setBlockKind,
+  shiftLevel,
+  toggleRunIn,
+} from './commands.ts';
 import { insertSentence } from './insertSentence.ts';
 
 /** What the rest of the screen can do to the text that is being written. */
@@ -19,6 +26,8 @@ export interface Writer {
   readonly insertSentence: (text: readonly Inline[]) => void;
   readonly setKind: (kind: BlockKind) => void;
   readonly toggleRunIn: () => void;
+  /** One level up (-1) or down (1). */
+  readonly shiftLevel: (by: -1 | 1) => void;
   /** Opens the panel of the figure at the caret. */
   readonly openFigure: () => void;
   /** Opens the list of figures at the caret, as `/` does. */
@@ -65,6 +74,9 @@ export function writerOf(editor: Editor, { showFigure, showTables }: Panels): Wr
     setKind: (kind) => {
       act(setBlockKind(kind));
     },
+    shiftLevel: (by) => {
+      act(shiftLevel(by));
+    },
     toggleRunIn: () => {
       act(toggleRunIn);
     },
@@ -99,11 +111,7 @@ export function writerOf(editor: Editor, { showFigure, showTables }: Panels): Wr
         dispatch(state.tr.setSelection(TextSelection.create(state.doc, found.from, found.to)));
       editor.view.focus();
     },
-    chosenText: () => {
-      const { doc, selection } = editor.state;
-      const { from, to } = selection;
-      return selection.$from.sameParent(selection.$to) ? doc.textBetween(from, Math.min(to, from + 100)) : '';
-    },
+    chosenText: () => chosenText(editor),
     flash: (block) => {
       flash(editor, block);
     },
@@ -119,6 +127,11 @@ export function blockAtCaret({ doc, selection: { $head } }: EditorState): BlockI
   const block = isRoom ? doc.maybeChild(index - 1) : node;
   const id = BlockId.safeParse(block?.attrs['id']);
   return id.success ? id.data : null;
+}
+
+function chosenText({ state: { doc, selection } }: Editor): string {
+  const { $from, $to, from, to } = selection;
+  return $from.sameParent($to) ? doc.textBetween(from, Math.min(to, from + 100)) : '';
 }
 
 function showMarks({ view }: Editor, marks: readonly FindMark[]): void {
