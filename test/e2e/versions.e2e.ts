@@ -118,6 +118,9 @@ describe('versions', () => {
     expect(await page.locator('.comparison-steps').innerText()).toContain('2 /');
     await page.getByRole('button', { name: '合在一起' }).click();
     await look(app, 'versions-inline');
+    await page.keyboard.press('F7');
+    await page.keyboard.press('F7');
+    await look(app, 'versions-table');
     await page.getByLabel('只看改动').uncheck();
     expect(await page.locator('.comparison-fold').count()).toBe(0);
     await page.getByLabel('只看改动').check();
