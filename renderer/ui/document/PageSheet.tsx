@@ -1,10 +1,11 @@
-import { memo, type CSSProperties, type ReactElement } from 'react';
+import { memo, useRef, type CSSProperties, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../../../shared/document/paginate/page.ts';
 import type { BlockId } from '../../../shared/domain/identity.ts';
 import { PageLineView, PageRowView } from './PageItemView.tsx';
 import { sameJson } from './sameJson.ts';
 import { sheetHeight, sheetStyle, sheetWidth } from './sheetStyle.ts';
+import { useNear } from './useNear.ts';
 
 interface Props {
   readonly page: Page;
@@ -17,10 +18,15 @@ interface Props {
 export const PageSheet = memo(
   function PageSheet({ page, scale, current }: Props): ReactElement {
     const { t } = useTranslation('document');
-    const { number, items } = page;
+    const sheet = useRef<HTMLElement>(null);
+    // A line more moves the text of all pages behind it: those that nobody sees are not drawn.
+    const isDrawn = useNear(sheet) || current !== null;
+    const { number } = page;
+    const items = isDrawn ? page.items : [];
     const room: CSSProperties = { width: sheetWidth * scale, height: sheetHeight * scale };
     return (
       <article
+        ref={sheet}
         className="document-sheet"
         data-page={number}
         lang="zh-CN"
