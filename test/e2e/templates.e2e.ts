@@ -110,6 +110,23 @@ describe('the templates', () => {
     await page.getByText('营商环境专项情况').first().waitFor();
 
     await page.getByRole('link', { name: '模板', exact: true }).click();
+    await page.getByRole('button', { name: '关于报送年度报告的通知' }).click();
+    await page.getByRole('combobox', { name: '哪一节' }).waitFor();
+    await page.getByText('加一节', { exact: true }).last().click();
+    await page.getByRole('combobox', { name: '加在哪一节后面' }).click();
+    await page.keyboard.type('专项行动');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('新一节的标题').fill('基层减负情况');
+    await page.getByRole('button', { name: '添加', exact: true }).click();
+    await page.getByRole('button', { name: '删除要求“基层减负情况”' }).waitFor();
+    await page.getByRole('link', { name: '报告', exact: true }).click();
+    await page.getByRole('button', { name: '加上这一节' }).waitFor();
+    await look(app, 'zh-asked-section');
+    await page.getByRole('button', { name: '加上这一节' }).click();
+    await page.getByRole('button', { name: '加上这一节' }).waitFor({ state: 'detached' });
+    await page.getByText('基层减负情况').first().waitFor();
+
+    await page.getByRole('link', { name: '模板', exact: true }).click();
     await page.getByRole('button', { name: '本局提纲' }).click();
     await page.getByRole('button', { name: '删除', exact: true }).click();
     await page.getByText('还没有。可以复制一份随附的来改。').waitFor();

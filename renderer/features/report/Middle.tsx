@@ -6,6 +6,7 @@ import { undoneByOwner } from '../../ui/keys.ts';
 import { sections } from './blocks/sections.ts';
 import type { ReportDesk } from './desk/reportDesk.ts';
 import type { FigureBook } from './figures/figureBook.ts';
+import { AskedSections } from './guidance/AskedSections.tsx';
 import { Guidance } from './guidance/Guidance.tsx';
 import type { SlotGuide } from './guides.ts';
 import { EndingPage } from './pages/EndingPage.tsx';
@@ -36,6 +37,7 @@ export function Middle({ desk, report, book, guide, navigation, readOnly, isDone
   const used = useMemo(() => usedIn(section?.body ?? [], report.year), [section?.body, report.year]);
   return (
     <>
+      {!readOnly && <AskedSections desk={desk} navigation={navigation} />}
       {guide !== null && section !== undefined && (
         <Guidance
           key={guide.slot}

@@ -136,7 +136,7 @@ interface ReasonProps {
 }
 
 /** Why there is nothing to say; without a reason the item stays open. */
-function Reason({ reason, label, readOnly, isNew, onReason }: ReasonProps): ReactElement {
+export function Reason({ reason, label, readOnly, isNew, onReason }: ReasonProps): ReactElement {
   const { t } = useTranslation('guidance');
   const [text, setText] = useState(reason);
   const settle = (): void => {
