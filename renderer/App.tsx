@@ -48,7 +48,7 @@ type InnerPlace = Exclude<Place, { readonly at: 'home' }>;
 function Screen({ place }: { readonly place: InnerPlace }): ReactElement {
   switch (place.at) {
     case 'newReport':
-      return <NewReportScreen />;
+      return <NewReportScreen from={place.from ?? null} />;
     case 'report':
       return (
         <ReportScreen id={place.id} step={place.step} block={place.block ?? null} exporting={ExportDialog} />

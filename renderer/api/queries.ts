@@ -15,7 +15,7 @@ import type { ArchivedReport, ArchiveSummary } from '../../shared/domain/archive
 import type { PastImport } from '../../shared/domain/pastImport.ts';
 import type { EditedCatalogue } from '../../shared/domain/catalogueEdits.ts';
 import type { RememberedName } from '../../shared/domain/rememberedName.ts';
-import type { ReportSummary } from '../../shared/domain/reportSummary.ts';
+import type { OpenReport, ReportSummary } from '../../shared/domain/reportSummary.ts';
 import type { StoredFigure } from '../../shared/domain/storedFigure.ts';
 import type { Desk } from '../../shared/domain/desk.ts';
 import type { KitDesk } from '../../shared/collecting/kitDesk.ts';
@@ -43,6 +43,11 @@ export const queries = {
   /** Asked again together with the reports. */
   progress: (id: ReportId): Query<ReportProgress> => ({
     ...query(['reports', 'progress', id], () => call('progress/report', { id })),
+    staleTime: 0,
+  }),
+  /** As it is stored at this moment. */
+  report: (id: ReportId): Query<OpenReport> => ({
+    ...query(['reports', 'open', id], () => call('reports/open', { id })),
     staleTime: 0,
   }),
   deadlines: { ...query(['deadlines'], () => call('progress/deadlines', null)), staleTime: Infinity },
@@ -87,6 +92,10 @@ export const queries = {
     enabled: bureau !== '',
   }),
 };
+
+export function useStoredReport(id: ReportId): UseQueryResult<OpenReport> {
+  return useQuery(queries.report(id));
+}
 
 export function useReports(): UseQueryResult<readonly ReportSummary[]> {
   return useQuery(queries.reports);

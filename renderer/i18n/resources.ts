@@ -18,6 +18,7 @@ import zhDocument from '../../resources/locales/zh-CN/document.json';
 import zhGuidance from '../../resources/locales/zh-CN/guidance.json';
 import zhExporting from '../../resources/locales/zh-CN/exporting.json';
 import zhContent from '../../resources/locales/zh-CN/content.json';
+import zhLastYear from '../../resources/locales/zh-CN/lastYear.json';
 import zhLinking from '../../resources/locales/zh-CN/linking.json';
 import zhVersions from '../../resources/locales/zh-CN/versions.json';
 import enShell from '../../resources/locales/en/shell.json';
@@ -40,6 +41,7 @@ import enDocument from '../../resources/locales/en/document.json';
 import enGuidance from '../../resources/locales/en/guidance.json';
 import enExporting from '../../resources/locales/en/exporting.json';
 import enContent from '../../resources/locales/en/content.json';
+import enLastYear from '../../resources/locales/en/lastYear.json';
 import enLinking from '../../resources/locales/en/linking.json';
 import enVersions from '../../resources/locales/en/versions.json';
 
@@ -67,6 +69,7 @@ export const resources = {
     document: zhDocument,
     exporting: zhExporting,
     content: zhContent,
+    lastYear: zhLastYear,
     linking: zhLinking,
   },
   en: {
@@ -91,6 +94,7 @@ export const resources = {
     document: enDocument,
     exporting: enExporting,
     content: enContent,
+    lastYear: enLastYear,
     linking: enLinking,
   },
 } as const;

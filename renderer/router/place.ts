@@ -5,7 +5,8 @@ import type { Year } from '../../shared/domain/year.ts';
 /** Where the clerk is; each place has one path, such as `/reports/r1`. */
 export type Place =
   | { readonly at: 'home' }
-  | { readonly at: 'newReport' }
+  /** `from` proposes to begin with an earlier report. */
+  | { readonly at: 'newReport'; readonly from?: ReportId }
   /** `step` opens the report with that dialog in front, `block` at that block. */
   | { readonly at: 'report'; readonly id: ReportId; readonly step: ReportStep; readonly block?: BlockId }
   /** Without a bureau they are those of the report in hand; `indicator` opens the panel of one figure. */
@@ -41,7 +42,7 @@ export function toPath(place: Place): string {
     case 'home':
       return '/';
     case 'newReport':
-      return '/new';
+      return place.from === undefined ? '/new' : `/new/${place.from}`;
     case 'report':
       return `/reports/${place.id}${reportPart(place)}`;
     case 'figures':
@@ -87,6 +88,10 @@ export function parsePlace(path: string): Place {
   if (second === undefined) return parseRoom(first);
   if (first === 'figures' && isYear(second)) return parseFigures(second, rest);
   if (!isId(second)) return home;
+  if (first === 'new' && rest.length === 0) {
+    // isId checks what the brand promises.
+    return { at: 'newReport', from: second as ReportId };
+  }
   if (first === 'reports') return parseReport(second, rest);
   if (first === 'archive' && rest.length === 0) {
     // isId checks what the brand promises.

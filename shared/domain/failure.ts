@@ -63,6 +63,7 @@ export const Failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('version-unknown') }),
   z.object({ code: z.literal('template-unknown') }),
   z.object({ code: z.literal('report-exists'), year: z.number(), bureau: z.string() }),
+  z.object({ code: z.literal('year-not-later'), year: z.number(), last: z.number() }),
   z.object({ code: z.literal('report-stale'), revision: z.number(), stored: z.number() }),
   z.object({ code: z.literal('report-archived'), year: z.number() }),
   z.object({ code: z.literal('archive-unknown') }),

@@ -6,6 +6,7 @@ import { OpenReport, ReportSummary } from '../domain/reportSummary.ts';
 import { Settings } from '../domain/settings.ts';
 import { WritingMarks } from '../domain/writingMarks.ts';
 import { Year } from '../domain/year.ts';
+import { CarryChoice } from '../writing/rollForward/carryChoice.ts';
 import { figuresContract } from './figuresContract.ts';
 import { ChosenFile, FileToken } from './fileToken.ts';
 import { importsContract } from './importsContract.ts';
@@ -43,6 +44,11 @@ export const contract = {
   'reports/list': { input: nothing, output: z.array(ReportSummary).readonly() },
   'reports/create': {
     input: z.object({ year: Year, bureau: z.string().trim().min(1).max(100), template: z.string() }),
+    output: OpenReport,
+  },
+  /** Begins a later year with an earlier report of the desk. */
+  'reports/rollForward': {
+    input: z.object({ from: ReportId, year: Year, choices: z.array(CarryChoice).max(1000).readonly() }),
     output: OpenReport,
   },
   /** Puts the sample report and its figures on the desk, or finds them there. */

@@ -1,6 +1,7 @@
 import type { Handlers } from '../ipc/router.ts';
 import { createReport } from '../services/createReport.ts';
 import { createSample } from '../services/createSample.ts';
+import { rollForward } from '../services/rollForward.ts';
 import {
   getReport,
   listReportSummaries,
@@ -16,6 +17,7 @@ export function reportHandlers({
   return {
     'reports/list': () => listReportSummaries(workplace),
     'reports/create': ({ template, ...desk }) => createReport(workplace, desk, template),
+    'reports/rollForward': (wish) => rollForward(workplace, wish),
     'reports/createSample': () => createSample(workplace),
     'reports/open': ({ id }) => getReport(workplace, id),
     'reports/save': (change) => saveReport(workplace, change),

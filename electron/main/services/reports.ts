@@ -14,7 +14,7 @@ import {
 } from '../db/queries/reports.ts';
 import type { DeskReport, ReportChange } from '../db/queries/reports.ts';
 import { measureReport } from '../../../shared/domain/measureReport.ts';
-import { emptyMarks, withoutGone } from '../../../shared/domain/writingMarks.ts';
+import { emptyMarks, withoutGone, type WritingMarks } from '../../../shared/domain/writingMarks.ts';
 import { findLatestVersion } from '../db/queries/versions.ts';
 import { recordSave } from './versions/recordVersion.ts';
 import type { Workplace } from './workplace.ts';
@@ -41,14 +41,14 @@ export function getReport({ db }: Pick<Deps, 'db'>, id: ReportId): OpenReport {
 }
 
 /** Puts a report on the desk; throws report-exists where its bureau and year have one already. */
-export function addReport({ db, now }: Deps, report: Report): OpenReport {
+export function addReport({ db, now }: Deps, report: Report, marks: WritingMarks = emptyMarks): OpenReport {
   const savedAt = now().toISOString();
   db.transaction(() => {
     refuseSecond(db, report, null);
-    insertReport(db, report, savedAt);
-    recordSave(db, { report, marks: emptyMarks, revision: 1 }, savedAt);
+    insertReport(db, { report, marks }, savedAt);
+    recordSave(db, { report, marks, revision: 1 }, savedAt);
   }).immediate();
-  return { report, marks: emptyMarks, revision: 1, savedAt };
+  return { report, marks, revision: 1, savedAt };
 }
 
 /** Stores a newer text and its marks together, and keeps it as a version; throws report-stale, report-archived, report-exists or report-unknown, and then stores nothing. */

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportSummary } from '../../../shared/domain/reportSummary.ts';
 import { toHref } from '../../router/usePlace.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { ButtonLink, IconButton } from '../../ui/Button.tsx';
 import { removeReport } from './removeReport.ts';
 import { stepPlace } from './stepPlace.ts';
 
@@ -41,6 +41,9 @@ function ReportItem({ report }: { readonly report: ReportSummary }): ReactElemen
           </span>
         </span>
       </a>
+      <ButtonLink tone="quiet" href={toHref({ at: 'newReport', from: report.id })}>
+        {t('rollForward')}
+      </ButtonLink>
       <IconButton
         icon="remove"
         label={t('removeThis', { title })}

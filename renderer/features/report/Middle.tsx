@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorCode } from '../../../shared/domain/indicator.ts';
 import type { Report } from '../../../shared/domain/report.ts';
+import type { WritingMarks } from '../../../shared/domain/writingMarks.ts';
 import { undoneByOwner } from '../../ui/keys.ts';
 import { sections } from './blocks/sections.ts';
 import type { ReportDesk } from './desk/reportDesk.ts';
@@ -18,6 +19,7 @@ interface Props {
   readonly desk: ReportDesk;
   readonly report: Report;
   readonly book: FigureBook;
+  readonly carried: WritingMarks['carried'];
   readonly guide: SlotGuide | null;
   readonly navigation: Navigation;
   readonly readOnly: boolean;
@@ -29,7 +31,8 @@ const none: readonly IndicatorCode[] = [];
 const nothing = (): void => undefined;
 
 /** The sheet to write on, what to write above it, and the figures to use beneath it. */
-export function Middle({ desk, report, book, guide, navigation, readOnly, isDone }: Props): ReactElement {
+export function Middle(props: Props): ReactElement {
+  const { desk, report, book, carried, guide, navigation, readOnly, isDone } = props;
   const { t } = useTranslation('report');
   const { view, added, writer, setWriter, setCaret } = navigation;
   const section = sections(report.blocks).find(({ key }) => key === view);
@@ -58,6 +61,7 @@ export function Middle({ desk, report, book, guide, navigation, readOnly, isDone
             isNew={section.key === added}
             book={book}
             suggested={suggested}
+            carried={carried}
             readOnly={readOnly}
             edit={desk.edit}
             subscribe={desk.subscribe}

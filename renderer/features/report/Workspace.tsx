@@ -13,6 +13,7 @@ import type { ExportingProps } from '../../ui/exportingProps.ts';
 import { type ReportFigures, useFigureBook } from './figures/useFigureBook.ts';
 import { LinkReviewButton } from './linking/LinkReviewButton.tsx';
 import { FindBar } from './find/FindBar.tsx';
+import { LastYearTab } from './lastYear/LastYearTab.tsx';
 import { Middle } from './Middle.tsx';
 import { OutlinePane } from './outline/OutlinePane.tsx';
 import { QuickJump } from './outline/QuickJump.tsx';
@@ -75,25 +76,14 @@ function Panes({
           desk={desk}
           report={report}
           book={figures.book}
+          carried={work.marks.carried}
           guide={guide}
           navigation={navigation}
           readOnly={readOnly}
           isDone={looked.place !== null && looked.standingOf(looked.place).sign === 'done'}
         />
       </div>
-      {side.isOpen && (
-        <SidePane
-          side={side}
-          preview={
-            <DocumentPreview
-              document={composition.document}
-              current={navigation.caret}
-              onBlock={navigation.goTo}
-            />
-          }
-          figures={<Figures work={work} figures={figures} />}
-        />
-      )}
+      {side.isOpen && <Side desk={desk} work={work} figures={figures} side={side} />}
       {step === 'export' && <Export desk={desk} work={work} figures={figures} exporting={exporting} />}
     </div>
   );
@@ -120,6 +110,34 @@ function Bar({ desk, work, figures, side }: BarProps): ReactElement {
       {!readOnly && <LinkReviewButton desk={desk} book={figures.book} view={navigation.view} />}
       <VersionsButton desk={desk} figures={figures.figures} readOnly={readOnly} />
     </ReportBar>
+  );
+}
+
+function Side({ desk, work, figures, side }: BarProps): ReactElement {
+  const { report, marks, readOnly, navigation, composition } = work;
+  return (
+    <SidePane
+      side={side}
+      preview={
+        <DocumentPreview
+          document={composition.document}
+          current={navigation.caret}
+          onBlock={navigation.goTo}
+        />
+      }
+      figures={<Figures work={work} figures={figures} />}
+      lastYear={
+        <LastYearTab
+          desk={desk}
+          report={report}
+          marks={marks}
+          view={navigation.view}
+          caret={navigation.caret}
+          readOnly={readOnly}
+          onBlock={navigation.goTo}
+        />
+      }
+    />
   );
 }
 

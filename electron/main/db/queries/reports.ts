@@ -46,11 +46,21 @@ export function findReportId(db: ReadableDb, desk: { bureau: string; year: Year 
   return row === undefined ? null : z.object({ id: ReportId }).parse(row).id;
 }
 
-export function insertReport(db: WritableDb, report: Report, savedAt: string): void {
+export function insertReport(
+  db: WritableDb,
+  { report, marks }: Omit<ReportChange, 'revision'>,
+  savedAt: string,
+): void {
   db.prepare(
-    `INSERT INTO reports (id, year, bureau, body, revision, saved_at)
-     VALUES (:id, :year, :bureau, :body, 1, :savedAt)`,
-  ).run({ ...deskKey(report), id: report.id, body: JSON.stringify(report), savedAt });
+    `INSERT INTO reports (id, year, bureau, body, marks, revision, saved_at)
+     VALUES (:id, :year, :bureau, :body, :marks, 1, :savedAt)`,
+  ).run({
+    ...deskKey(report),
+    id: report.id,
+    body: JSON.stringify(report),
+    marks: JSON.stringify(marks),
+    savedAt,
+  });
 }
 
 /** A report with its marks, made from a stored revision. */

@@ -2,6 +2,7 @@ import type { Report } from '../../../../shared/domain/report.ts';
 import type { OpenReport } from '../../../../shared/domain/reportSummary.ts';
 import type { WritingMarks } from '../../../../shared/domain/writingMarks.ts';
 import { unmarkChanged } from '../../../../shared/writing/doneMarks.ts';
+import { keepCarried } from '../../../../shared/writing/rollForward/keepCarried.ts';
 import { keepNotes } from '../../../../shared/writing/notes.ts';
 import type { Input, Output } from '../../../../shared/ipc/contract.ts';
 import { createStore } from '../../../ui/createStore.ts';
@@ -135,5 +136,7 @@ function followingMarks(
   { blocks: before }: Report,
   { blocks: after }: Report,
 ): WritingMarks {
-  return before === after ? marks : keepNotes(unmarkChanged(marks, before, after), before, after);
+  return before === after
+    ? marks
+    : keepCarried(keepNotes(unmarkChanged(marks, before, after), before, after), before, after);
 }

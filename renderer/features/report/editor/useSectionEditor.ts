@@ -7,6 +7,7 @@ import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BlockId } from '../../../../shared/domain/identity.ts';
+import type { CarriedBlock } from '../../../../shared/domain/writingMarks.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import { createStore, type Store } from '../../../ui/createStore.ts';
 import { toEditorDocument } from '../blocks/editorDocument.ts';
@@ -28,6 +29,7 @@ import { sayPaste } from './sayPaste.ts';
 import { tableKeys } from './tableKeys.ts';
 import { sectionNodes } from './schema.ts';
 import { sectionBody, type SectionBody } from './sectionBody.ts';
+import { carriedMarks, redrawCarried } from '../lastYear/carriedMarks.ts';
 import { linkMarks } from '../linking/linkMarks.ts';
 
 export interface SectionEditorParts {
@@ -35,6 +37,7 @@ export interface SectionEditorParts {
   readonly book: FigureBook;
   /** Indicators that the section is expected to speak of; offered first. */
   readonly suggested: readonly IndicatorCode[];
+  readonly carried: readonly CarriedBlock[];
   readonly placeholder: string;
   readonly label: string;
   readonly readOnly: boolean;
@@ -48,8 +51,8 @@ export interface SectionEditorTools {
 
 /** A writing surface for one section, which says at every moment what the desk says. */
 export function useSectionEditor(parts: SectionEditorParts): SectionEditorTools {
-  const { section, book, readOnly, label } = parts;
-  const { t } = useTranslation(['report', 'content']);
+  const { section, book, carried, readOnly, label } = parts;
+  const { t } = useTranslation(['report', 'content', 'lastYear']);
   const [menu] = useState(() => createStore<FigureMenu | null>(null));
   const [now] = useState(() => createStore(parts));
   const [extensions] = useState(() => writingExtensions(now, menu, t));
@@ -75,6 +78,9 @@ export function useSectionEditor(parts: SectionEditorParts): SectionEditorTools 
     editor.view.dispatch(redrawFigures(editor.state.tr));
   }, [editor, book]);
   useEffect(() => {
+    editor.view.dispatch(redrawCarried(editor.state.tr));
+  }, [editor, carried]);
+  useEffect(() => {
     editor.setEditable(!readOnly, false);
   }, [editor, readOnly]);
   return { editor, menu };
@@ -86,7 +92,7 @@ const runs = typingRuns(() => performance.now());
 function writingExtensions(
   now: Store<SectionEditorParts>,
   menu: Store<FigureMenu | null>,
-  t: TFunction<['report', 'content']>,
+  t: TFunction<['report', 'content', 'lastYear']>,
 ): Extensions {
   return [
     ...sectionNodes((mark) => figureLabel(now.get().book, mark, t), { caption: t('content:table.caption') }),
@@ -111,6 +117,10 @@ function writingExtensions(
       show: menu.set,
     }),
     linkMarks(now),
+    carriedMarks({
+      carried: () => now.get().carried,
+      title: (year) => t('lastYear:mark', { year }),
+    }),
     tableKeys,
     figureKey((position) => {
       now.get().onFigure(position);

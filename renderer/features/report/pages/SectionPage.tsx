@@ -59,6 +59,7 @@ export function SectionPage({ report, section, isNew, ...parts }: Props): ReactE
         }}
         book={book}
         suggested={parts.suggested}
+        carried={parts.carried}
         placeholder={heading === null ? t('page.leadEmpty') : t('page.textEmpty')}
         label={heading === null ? t('page.lead') : t('page.text', { heading: printed(heading.text, print) })}
         readOnly={readOnly}

@@ -1,6 +1,7 @@
 import type { Block } from '../../../../shared/domain/block.ts';
 import type { BlockId } from '../../../../shared/domain/identity.ts';
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
+import type { WritingMarks } from '../../../../shared/domain/writingMarks.ts';
 import type { SectionKey } from '../blocks/sections.ts';
 import type { ReportDesk } from '../desk/reportDesk.ts';
 import type { Writer } from '../editor/writer.ts';
@@ -10,6 +11,8 @@ import type { FigureBook } from '../figures/figureBook.ts';
 export interface PageParts {
   readonly book: FigureBook;
   readonly suggested: readonly IndicatorCode[];
+  /** What of the text is still an earlier year's. */
+  readonly carried: WritingMarks['carried'];
   readonly readOnly: boolean;
   readonly edit: ReportDesk['edit'];
   readonly subscribe: ReportDesk['subscribe'];

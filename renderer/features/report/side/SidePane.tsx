@@ -9,14 +9,16 @@ interface Props {
   readonly side: SideState;
   readonly preview: ReactNode;
   readonly figures: ReactNode;
+  readonly lastYear: ReactNode;
 }
 
-/** Beside the text: the document as it will be printed, or the year's figures. */
-export function SidePane({ side, preview, figures }: Props): ReactElement {
+/** Beside the text: the document as it will be printed, the year's figures, or what was written a year ago. */
+export function SidePane({ side, ...panes }: Props): ReactElement {
   const { t } = useTranslation('report');
   const tabs: readonly { readonly key: SideTab; readonly label: string }[] = [
     { key: 'preview', label: t('side.preview') },
     { key: 'figures', label: t('side.figures') },
+    { key: 'lastYear', label: t('side.lastYear') },
   ];
   return (
     <aside className="report-side" style={{ width: side.width }} aria-label={t('side.title')}>
@@ -28,12 +30,13 @@ export function SidePane({ side, preview, figures }: Props): ReactElement {
           activeKey={side.tab}
           items={[...tabs]}
           onChange={(key) => {
-            side.show(key === 'figures' ? 'figures' : 'preview');
+            const tab = tabs.find((each) => each.key === key);
+            if (tab !== undefined) side.show(tab.key);
           }}
         />
         <IconButton icon="close" label={t('side.close')} onPress={side.close} />
       </header>
-      <div className="side-body">{side.tab === 'preview' ? preview : figures}</div>
+      <div className="side-body">{panes[side.tab]}</div>
     </aside>
   );
 }

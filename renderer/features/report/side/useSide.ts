@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
-export type SideTab = 'preview' | 'figures';
+const sideTabs = ['preview', 'figures', 'lastYear'] as const;
+export type SideTab = (typeof sideTabs)[number];
 
 export interface SideState {
   readonly isOpen: boolean;
@@ -58,7 +59,7 @@ function readSide(): Remembered {
     if (typeof kept !== 'object' || kept === null) return fresh;
     return {
       isOpen: fresh.isOpen && (!('isOpen' in kept) || kept.isOpen === true),
-      tab: 'tab' in kept && kept.tab === 'figures' ? 'figures' : 'preview',
+      tab: sideTabs.find((tab) => 'tab' in kept && kept.tab === tab) ?? 'preview',
       width: 'width' in kept && typeof kept.width === 'number' ? kept.width : fresh.width,
     };
   } catch {
