@@ -13,7 +13,8 @@ export function listPromises(blocks: readonly Block[], print: Print): readonly s
 }
 
 const planWords =
-  /下一?(?:年度?|步|阶段)|明年|来年|20\d\d年.{0,12}(?:安排|打算|计划|思路|举措)|工作(?:安排|打算|计划|思路)/u;
+  /下一?(?:年度?|步|阶段)|明年|来年|20\d\d年.{0,12}(?:安排|打算|计划|思路)|工作(?:安排|打算|计划|思路)/u;
+const pastWords = /成效|成绩|回顾|完成|落实|情况/u;
 
 function planBodies(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const bodies: (readonly Block[])[] = [];
@@ -32,19 +33,22 @@ function planBodies(blocks: readonly Block[]): readonly (readonly Block[])[] {
 /** The slots of the shipped templates that ask for the next year end so. */
 function isPlan({ slot, text, level }: HeadingBlock): boolean {
   if (slot?.endsWith('.plan') === true) return true;
-  return level <= 2 && planWords.test(text.map((inline) => ('text' in inline ? inline.text : '')).join(''));
+  const words = text.map((inline) => ('text' in inline ? inline.text : '')).join('');
+  return level <= 2 && planWords.test(words) && !pastWords.test(words);
 }
 
 function itemsOf(body: readonly Block[], print: Print): readonly string[] {
+  const first = body.findIndex(({ kind }) => kind === 'heading');
   return body.flatMap((block, index) => {
-    if (block.kind === 'table') return [];
+    // Words in front of the headings only lead to them.
+    if (block.kind === 'table' || index < first) return [];
     const text = read(block.text, print);
     const [before, next] = [body[index - 1], body[index + 1]];
     if (block.kind === 'paragraph') {
       return before?.kind === 'heading' && before.runIn ? [] : divide(text);
     }
     if (next === undefined || next.kind === 'heading') return [text];
-    return block.runIn && next.kind === 'paragraph' ? [text + read(next.text, print)] : [];
+    return block.runIn && next.kind === 'paragraph' ? [sentence(text) + read(next.text, print)] : [];
   });
 }
 
@@ -55,6 +59,10 @@ function divide(text: string): readonly string[] {
   );
   const pieces = starts.length < 2 ? [text] : starts.map((start, at) => text.slice(start, starts[at + 1]));
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+function sentence(words: string): string {
+  return /[。！？；：]$/u.test(words) ? words : `${words}。`;
 }
 
 function read(text: readonly Inline[], print: Print): string {

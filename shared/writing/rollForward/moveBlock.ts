@@ -5,10 +5,19 @@ import { moveYears, type YearMove } from './moveYears.ts';
 
 type Move = YearMove & { readonly id: BlockId };
 
-/** A copy under a new id, whose figures are those of the new year and of the years before it as they were of the old one. */
+/**
+ * A copy under a new id, whose figures are those of the new year and of the years before it as they were of the old
+ * one. A heading names the new year; in a paragraph a typed year may be meant, and stays.
+ */
 export function moveBlock(block: Block, move: Move): Block {
   if (block.kind === 'table') return moveTable(block, move);
-  return { ...block, id: move.id, text: moveFigures(block.text, move) };
+  const text = moveFigures(block.text, move);
+  if (block.kind === 'paragraph') return { ...block, id: move.id, text };
+  return {
+    ...block,
+    id: move.id,
+    text: text.map((inline) => ('text' in inline ? { text: moveYears(inline.text, move) } : inline)),
+  };
 }
 
 /** The columns of a table name the years of the figures below them. */

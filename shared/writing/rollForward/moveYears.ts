@@ -5,10 +5,13 @@ export interface YearMove {
   readonly to: Year;
 }
 
-/** A name such as 2025年度 or 2024年 against 2025年 with its years moved along; a span of years (2021—2025年) is a plan's and stays. */
+/**
+ * A name such as 2025年度, 2024年 against 2025年, or 2026年的安排 with its years moved along; a span of years (2021—2025年) is a
+ * plan's and stays.
+ */
 export function moveYears(text: string, { from, to }: YearMove): string {
   return text.replace(/(?<![\d—－–-])\d{4}(?=年(?!\s*[—－–-]))/gu, (written) => {
     const year = Number(written);
-    return year === from || year === from - 1 ? String(year + to - from) : written;
+    return Math.abs(year - from) <= 1 ? String(year + to - from) : written;
   });
 }

@@ -12,7 +12,10 @@ export function oldSpans(block: Block): CarriedBlock['spans'] | null {
   if (block.kind === 'table') {
     return block.rows.some((row) => row.some((cell) => spansOf(textWithSigns(cell)).length > 0)) ? [] : null;
   }
-  const spans = spansOf(textWithSigns(block.text));
+  // The years of a heading were moved.
+  const spans = spansOf(textWithSigns(block.text)).filter(
+    ({ kind }) => block.kind === 'paragraph' || kind === 'number',
+  );
   return spans.length === 0 ? null : spans;
 }
 

@@ -7,6 +7,7 @@ import { Year } from '../../../shared/domain/year.ts';
 import { carryPlaces, type CarryChoice } from '../../../shared/writing/rollForward/carryChoice.ts';
 import { carryReport } from '../../../shared/writing/rollForward/carryReport.ts';
 import { confirmCarried, keepCarried } from '../../../shared/writing/rollForward/keepCarried.ts';
+import { listCarried } from '../../../shared/writing/rollForward/listCarried.ts';
 import { listPromises } from '../../../shared/writing/rollForward/listPromises.ts';
 import { moveYears } from '../../../shared/writing/rollForward/moveYears.ts';
 import { aHeader, aHeading, aParagraph, aReport, aTable } from '../../support/builders.ts';
@@ -25,13 +26,11 @@ function carry(blocks: readonly Block[], choices: readonly CarryChoice[] = []) {
 }
 
 /** What the marks point at, as it is written. */
-function markedWords({ blocks }: { readonly blocks: readonly Block[] }, marks: WritingMarks): string[] {
-  return marks.carried.flatMap(({ block: id, spans }) => {
-    const block = blocks.find((each) => each.id === id);
-    if (block === undefined || block.kind === 'table') return [];
-    const text = block.text.map((inline) => ('text' in inline ? inline.text : '\ufffc')).join('');
-    return spans.map(({ start, end }) => text.slice(start, end));
-  });
+function markedWords(
+  { blocks }: { readonly blocks: readonly Block[] },
+  marks: WritingMarks,
+): readonly string[] {
+  return listCarried(blocks, marks).flatMap(({ words }) => words);
 }
 
 describe('a new year from the last', () => {
@@ -105,6 +104,15 @@ describe('a new year from the last', () => {
     );
     expect(words).toEqual(['成效', '学法', '安排', '加强培训。']);
     expect(report.blocks[1]).toMatchObject({ runIn: false });
+  });
+
+  it('names the new year in headings, and the one after it where the next year was meant', () => {
+    const { report, marks } = carry([aHeading('2025年主要成效'), aHeading('2026年工作安排')]);
+    const words = report.blocks.map((block) =>
+      block.kind === 'table' ? '' : block.text.map(plain).join(''),
+    );
+    expect(words).toEqual(['2026年主要成效', '2027年工作安排']);
+    expect(marks.carried).toEqual([]);
   });
 
   it('leaves the years of plans alone when it moves a title', () => {
@@ -183,6 +191,7 @@ describe('what was promised', () => {
       aHeading('2026年工作安排'),
       aParagraph('重点做好以下工作：一是加强培训。二是规范执法；三是开展评查。'),
       aParagraph('完善普法清单。'),
+      aHeading('2026年工作打算'),
       aHeading('提升队伍素质。', { level: 2, runIn: true }),
       aParagraph('轮训执法人员{learning.trainings}。'),
       aHeading('改进考核', { level: 2 }),
@@ -195,6 +204,21 @@ describe('what was promised', () => {
       '提升队伍素质。轮训执法人员{learning.trainings}。',
       '改进考核',
     ]);
+  });
+
+  it('leaves out the words that only lead to its headings', () => {
+    const blocks = [
+      aHeading('下一年度主要安排'),
+      aParagraph('明年重点抓好以下工作。'),
+      aHeading('提升素养', { level: 2, runIn: true }),
+      aParagraph('办好培训。'),
+    ];
+    expect(listPromises(blocks, plain)).toEqual(['提升素养。办好培训。']);
+  });
+
+  it('is not read from the section on what was done, whatever years it names', () => {
+    const blocks = [aHeading('2025年工作计划完成情况'), aParagraph('学法12次。')];
+    expect(listPromises(blocks, plain)).toEqual([]);
   });
 
   it('is nothing where no section speaks of the next year', () => {
