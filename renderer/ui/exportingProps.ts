@@ -2,12 +2,15 @@ import type { DocumentModel, MissingFigure } from '../../shared/document/documen
 import type { Header } from '../../shared/domain/header.ts';
 import type { BlockId } from '../../shared/domain/identity.ts';
 import type { Report } from '../../shared/domain/report.ts';
+import type { CarriedWords } from '../../shared/writing/rollForward/listCarried.ts';
 
 /** What the dialog of the export is given of the report that is being written. */
 export interface ExportingProps {
   readonly report: Report;
   /** What will be printed of it. */
   readonly document: DocumentModel;
+  /** What of it is still an earlier year's. */
+  readonly carried: readonly CarriedWords[];
   readonly readOnly: boolean;
   readonly missing: readonly MissingFigure[];
   readonly nameOf: (missing: MissingFigure) => string;

@@ -17,7 +17,7 @@ describe('a year that begins with the last one', () => {
     await page.getByRole('button', { name: '新建并开始撰写' }).click();
 
     await page
-      .getByRole('treeitem', { name: /严格规范公正文明执法/ })
+      .getByRole('treeitem', { name: /其他需要报告的情况/ })
       .first()
       .click();
     const marked = page.locator('.carried');
@@ -33,6 +33,7 @@ describe('a year that begins with the last one', () => {
 
     const promises = page.getByRole('region', { name: '去年的下一年度安排' });
     const open = Number.parseInt(await promises.locator('.promises-open').innerText(), 10);
+    expect(open).toBe(4);
     await promises.getByRole('radio', { name: '已完成' }).first().check();
     await promises.getByText(`${String(open - 1)} 项待答复`).waitFor();
 

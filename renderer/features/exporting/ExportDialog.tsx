@@ -63,13 +63,13 @@ export function ExportDialog(props: ExportingProps): ReactElement {
 
 /** What is to be looked at before the file is written. */
 function Preparing(props: ExportingProps & { readonly error: Error | null }): ReactElement {
-  const { report, document, readOnly, missing, error, nameOf, onHeader, onGo } = props;
+  const { report, document, readOnly, missing, carried, error, nameOf, onHeader, onGo } = props;
   const { t } = useTranslation('exporting');
   return (
     <>
       {error !== null && <FailureNote error={error} />}
       <div className="exporting-top">
-        <OpenPoints points={listOpenPoints(report, missing)} nameOf={nameOf} onGo={onGo} />
+        <OpenPoints points={listOpenPoints(report, missing, carried)} nameOf={nameOf} onGo={onGo} />
         <DocumentThumbnail document={document} />
       </div>
       <section>

@@ -51,6 +51,13 @@ function PointText({ point, nameOf }: { readonly point: OpenPoint } & Pick<Props
           <span className="soft small">{point.missing.excerpt}</span>
         </span>
       );
+    case 'carried':
+      return (
+        <span className="open-text">
+          {t('open.carried')}
+          <span className="soft small">{point.carried.words.join(' · ')}</span>
+        </span>
+      );
     case 'heading':
     case 'section':
       return <span className="open-text">{t(`open.${point.kind}`, point)}</span>;
@@ -67,6 +74,8 @@ function placeOf(point: OpenPoint): BlockId | 'lead' | 'ending' {
   switch (point.kind) {
     case 'figure':
       return point.missing.block;
+    case 'carried':
+      return point.carried.block;
     case 'heading':
     case 'section':
       return point.block;

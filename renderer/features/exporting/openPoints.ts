@@ -2,11 +2,13 @@ import type { MissingFigure } from '../../../shared/document/documentModel.ts';
 import type { Block } from '../../../shared/domain/block.ts';
 import type { BlockId } from '../../../shared/domain/identity.ts';
 import { headingNumbers } from '../../../shared/domain/numbering.ts';
+import type { CarriedWords } from '../../../shared/writing/rollForward/listCarried.ts';
 import type { Report } from '../../../shared/domain/report.ts';
 
 /** Something that a reader of the document would miss; only a missing figure keeps it from being written. */
 export type OpenPoint =
   | { readonly kind: 'figure'; readonly missing: MissingFigure }
+  | { readonly kind: 'carried'; readonly carried: CarriedWords }
   | { readonly kind: 'missingTitle' | 'signature' | 'emptyReport' }
   | {
       readonly kind: 'heading' | 'section';
@@ -16,13 +18,18 @@ export type OpenPoint =
     };
 
 /** What is still open in a report, the gravest first and then in reading order. */
-export function listOpenPoints(report: Report, missing: readonly MissingFigure[]): readonly OpenPoint[] {
+export function listOpenPoints(
+  report: Report,
+  missing: readonly MissingFigure[],
+  carried: readonly CarriedWords[],
+): readonly OpenPoint[] {
   const { title, signature, blocks } = report;
   return [
     ...missing.map((each): OpenPoint => ({ kind: 'figure', missing: each })),
     ...(title === null || title.trim() === '' ? [{ kind: 'missingTitle' } as const] : []),
     ...(blocks.some(hasText) ? [] : [{ kind: 'emptyReport' } as const]),
     ...openHeadings(blocks),
+    ...carried.map((each): OpenPoint => ({ kind: 'carried', carried: each })),
     ...(signature === null ? [{ kind: 'signature' } as const] : []),
   ];
 }

@@ -117,7 +117,7 @@ function SectionRow({ place, number, blocks, carry, onChoose }: RowProps): React
       </span>
       <span className="soft small digits">{t('earlier.characters', { count: characters })}</span>
       <span className="earlier-answers" role="radiogroup" aria-label={name}>
-        {Carry.options.map((option) => (
+        {optionsOf(place).map((option) => (
           <label key={option}>
             <input
               type="radio"
@@ -133,6 +133,11 @@ function SectionRow({ place, number, blocks, carry, onChoose }: RowProps): React
       </span>
     </li>
   );
+}
+
+/** The lead has no heading that could be kept without its words. */
+function optionsOf(place: MarkedPlace): readonly Carry[] {
+  return place === 'lead' ? Carry.options.filter((carry) => carry !== 'headings') : Carry.options;
 }
 
 function wordsOf(block: Block): string {

@@ -47,7 +47,6 @@ function NewReportForm({
   readonly shelf: TemplateShelf;
   readonly asked: ReportId | null;
 }): ReactElement {
-  const { t } = useTranslation('newReport');
   const [bureau, setBureau] = useState(useSettings().bureau);
   const name = bureau.trim();
   const beginning = useBeginning(name, asked);

@@ -13,6 +13,7 @@ import type { ExportingProps } from '../../ui/exportingProps.ts';
 import { type ReportFigures, useFigureBook } from './figures/useFigureBook.ts';
 import { LinkReviewButton } from './linking/LinkReviewButton.tsx';
 import { FindBar } from './find/FindBar.tsx';
+import { listCarried } from '../../../shared/writing/rollForward/listCarried.ts';
 import { LastYearTab } from './lastYear/LastYearTab.tsx';
 import { Middle } from './Middle.tsx';
 import { OutlinePane } from './outline/OutlinePane.tsx';
@@ -207,6 +208,7 @@ function Export({
         document={composition.document}
         readOnly={readOnly}
         missing={composition.missing}
+        carried={listCarried(report.blocks, work.marks)}
         nameOf={({ indicator, year }) => figures.book.read({ figure: indicator, year }).name}
         flush={desk.flush}
         onHeader={(header) => {

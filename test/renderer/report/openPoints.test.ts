@@ -6,7 +6,7 @@ import type { Report } from '../../../shared/domain/report.ts';
 import { aFigure, aHeading, aParagraph, aReport, aTable } from '../../support/builders.ts';
 
 const pointsOf = (report: Report): readonly string[] =>
-  listOpenPoints(report, composeReport(report, [aFigure()]).missing).map((point) =>
+  listOpenPoints(report, composeReport(report, [aFigure()]).missing, []).map((point) =>
     'heading' in point ? `${point.kind} ${point.number}${point.heading}` : point.kind,
   );
 

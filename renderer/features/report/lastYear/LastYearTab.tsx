@@ -4,11 +4,12 @@ import './lastYear.css';
 import type { Block } from '../../../../shared/domain/block.ts';
 import type { BlockId } from '../../../../shared/domain/identity.ts';
 import type { Report } from '../../../../shared/domain/report.ts';
-import type { CarriedBlock, PromisedPlan, WritingMarks } from '../../../../shared/domain/writingMarks.ts';
+import type { PromisedPlan, WritingMarks } from '../../../../shared/domain/writingMarks.ts';
 import { confirmCarried } from '../../../../shared/writing/rollForward/keepCarried.ts';
+import { type CarriedWords, listCarried } from '../../../../shared/writing/rollForward/listCarried.ts';
 import { useReports } from '../../../api/queries.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { sections } from '../blocks/sections.ts';
+import { type Section, sections } from '../blocks/sections.ts';
 import type { ReportDesk } from '../desk/reportDesk.ts';
 import type { View } from '../view.ts';
 import { takeOver } from './takeOver.ts';
@@ -30,8 +31,11 @@ interface Props {
 export function LastYearTab({ desk, report, marks, view, caret, readOnly, onBlock }: Props): ReactElement {
   const { data: reports = [] } = useReports();
   const last = reports.find(({ bureau, year }) => bureau === report.bureau && year === report.year - 1);
-  const section = sections(report.blocks).find(({ key }) => key === view);
-  const carried = useMemo(() => carriedIn(section?.body ?? [], marks), [section?.body, marks]);
+  const section = useMemo(
+    () => sections(report.blocks).find(({ key }) => key === view),
+    [report.blocks, view],
+  );
+  const carried = useMemo(() => listCarried(sectionBlocks(section), marks), [section, marks]);
   const hasOld = last !== undefined && section !== undefined;
   return (
     <div className="last-year">
@@ -66,6 +70,11 @@ export function LastYearTab({ desk, report, marks, view, caret, readOnly, onBloc
   );
 }
 
+function sectionBlocks(section: Section | undefined): readonly Block[] {
+  if (section === undefined) return [];
+  return section.heading === null ? section.body : [section.heading, ...section.body];
+}
+
 function Nothing({ year }: { readonly year: number }): ReactElement {
   const { t } = useTranslation('lastYear');
   return <p className="soft last-year-empty">{t('empty', { year })}</p>;
@@ -79,7 +88,7 @@ interface CarriedProps extends Pick<Props, 'desk' | 'readOnly' | 'onBlock'> {
 function Carried({ carried, desk, readOnly, onBlock }: CarriedProps): ReactElement {
   const { t } = useTranslation('lastYear');
   const confirm = (): void => {
-    const blocks = new Set<string>(carried.map(({ block }) => block.id));
+    const blocks = new Set<string>(carried.map(({ block }) => block));
     desk.editMarks((before) => confirmCarried(before, blocks));
   };
   return (
@@ -94,11 +103,11 @@ function Carried({ carried, desk, readOnly, onBlock }: CarriedProps): ReactEleme
       </header>
       <ul>
         {carried.map(({ block, words }) => (
-          <li key={block.id}>
+          <li key={block}>
             <button
               type="button"
               onClick={() => {
-                onBlock(block.id);
+                onBlock(block);
               }}
             >
               {words.length > 0 ? words.join(t('carried.between')) : t('carried.table')}
@@ -113,23 +122,4 @@ function Carried({ carried, desk, readOnly, onBlock }: CarriedProps): ReactEleme
 function answerPromise(marks: WritingMarks, id: string, answer: PromisedPlan['answer']): WritingMarks {
   const promises = marks.promises.map((promise) => (promise.id === id ? { ...promise, answer } : promise));
   return { ...marks, promises };
-}
-
-interface CarriedWords {
-  readonly block: Block;
-  readonly words: readonly string[];
-}
-
-function carriedIn(body: readonly Block[], { carried }: WritingMarks): readonly CarriedWords[] {
-  const marks = new Map<string, CarriedBlock>(carried.map((mark) => [mark.block, mark]));
-  return body.flatMap((block) => {
-    const mark = marks.get(block.id);
-    return mark === undefined ? [] : [{ block, words: wordsAt(block, mark) }];
-  });
-}
-
-function wordsAt(block: Block, { spans }: CarriedBlock): readonly string[] {
-  if (block.kind === 'table') return [];
-  const text = block.text.map((inline) => ('text' in inline ? inline.text : '\ufffc')).join('');
-  return spans.map(({ start, end }) => text.slice(start, end));
 }
