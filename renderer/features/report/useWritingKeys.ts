@@ -30,6 +30,7 @@ export function useWritingKeys({ navigation, actions, undo, readOnly }: Parts): 
     { keys: 'Ctrl+Alt+2', label: t('keys.level2'), run: () => writer?.setKind(2) },
     { keys: 'Ctrl+Alt+3', label: t('keys.level3'), run: () => writer?.setKind(3) },
     { keys: 'Ctrl+Alt+4', label: t('keys.level4'), run: () => writer?.setKind(4) },
+    { keys: 'Ctrl+Alt+R', label: t('keys.runIn'), run: () => writer?.toggleRunIn() },
     { keys: 'Alt+Enter', label: t('keys.figure'), run: () => writer?.openFigure() },
     { keys: 'Alt+ArrowUp', label: t('keys.up'), run: move('up') },
     { keys: 'Alt+ArrowDown', label: t('keys.down'), run: move('down') },
