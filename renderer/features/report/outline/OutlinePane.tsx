@@ -24,6 +24,7 @@ import type { RowParts } from './rowParts.ts';
 import { stepThrough } from './stepThrough.ts';
 import { useFolds, type Folds } from './useFolds.ts';
 import { useFocusAfterMove } from './useFocusAfterMove.ts';
+import { useOutlineKey } from './useOutlineKey.ts';
 import { levelStep, type PartDrag, usePartDrag } from './usePartDrag.ts';
 
 interface Props {
@@ -93,6 +94,7 @@ function Tree({ report, actions, entries, folds, marks, current, readOnly }: Tre
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<View | null>(null);
   const { shown } = folds;
+  useOutlineKey(list);
   const drag = usePartDrag({ list, shown, blocks: report.blocks, onPlace: actions.onPlace });
   const { live, onKeyMove } = useFocusAfterMove(list, entries);
   const parts = useRowParts({ actions, folds, drag, onKeyMove, setFocused });
