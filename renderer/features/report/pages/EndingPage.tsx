@@ -151,6 +151,7 @@ function DateField({ date, readOnly, onDate }: DateProps): ReactElement {
       <span className="ending-date">
         <Input
           size="large"
+          aria-label={t('ending.date')}
           value={typed}
           data-field="date"
           maxLength={20}
