@@ -34,7 +34,9 @@ function toPlace(part: string): PatternPiece {
   const isLast = inside.endsWith(lastMark);
   const code = IndicatorCode.safeParse(isLast ? inside.slice(0, -lastMark.length) : inside);
   // Every code has a dot between its group, or `own`, and its name; other words in braces are somebody's text.
-  return code.success && code.data.includes('.') ? { figure: code.data, of: isLast ? 'last' : 'own' } : { text: part };
+  return code.success && code.data.includes('.')
+    ? { figure: code.data, of: isLast ? 'last' : 'own' }
+    : { text: part };
 }
 
 function printPiece(piece: PatternPiece): string {
