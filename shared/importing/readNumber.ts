@@ -1,4 +1,5 @@
 import { shift, toDecimal } from '../domain/exactDecimal.ts';
+import { scalePower } from '../domain/unitScale.ts';
 import type { ExactDecimal } from '../domain/exactDecimal.ts';
 import type { Qualifier } from '../domain/figure.ts';
 import { chineseNumberSigns, parseChineseNumber } from '../domain/chineseNumber.ts';
@@ -97,7 +98,7 @@ function readQuantity(written: string): NumberRead | null {
   const value = readDigits(groups['number'] ?? '');
   const unit = unitOf(groups);
   if (value === null || !unitIsPlausible(unit, groups)) return null;
-  const power = powerOf(groups['scale'] ?? '');
+  const power = scalePower(groups['scale'] ?? '');
   const word = [groups['before'], groups['within'], groups['behind'], groups['after']].find(Boolean);
   return {
     value: power === 0 ? value : shift(value, power),
@@ -123,20 +124,6 @@ function unitIsPlausible(unit: string, groups: Groups): boolean {
 }
 
 const notInUnits = new RegExp(`[${chineseNumberSigns}余多几半来约近至到第]`);
-
-function powerOf(scale: string): number {
-  let power = 0;
-  for (const sign of scale) power += powers.get(sign) ?? 0;
-  return power;
-}
-
-const powers = new Map([
-  ['十', 1],
-  ['百', 2],
-  ['千', 3],
-  ['万', 4],
-  ['亿', 8],
-]);
 
 function readDigits(digits: string): ExactDecimal | null {
   const plain = /\d/.test(digits) ? plainDigits(digits) : String(parseChineseNumber(digits) ?? '');

@@ -1,4 +1,5 @@
 import { chineseNumberSigns, parseChineseNumber } from '../domain/chineseNumber.ts';
+import { scalePower } from '../domain/unitScale.ts';
 import { ExactDecimal, shift } from '../domain/exactDecimal.ts';
 import type { Qualifier } from '../domain/figure.ts';
 import { knownUnits } from '../domain/units.ts';
@@ -117,13 +118,13 @@ export function readMeasure({ written, start, groups }: Match, whole: string): Q
 type Groups = Match['groups'];
 
 function readValue(groups: Groups): { readonly value: ExactDecimal; readonly power: number } | null {
-  const power = powerOf(groups['scale'] ?? '');
+  const power = scalePower(groups['scale'] ?? '');
   const base = baseOf(groups);
   return base === null ? null : { value: power === 0 ? base : shift(base, power), power };
 }
 
 function baseOf({ number, percent, numeral, power }: Groups): ExactDecimal | null {
-  if (power !== undefined) return shift(ExactDecimal.parse('1'), powers.get(power) ?? 0);
+  if (power !== undefined) return shift(ExactDecimal.parse('1'), scalePower(power));
   return numeral === undefined ? toDecimal(percent ?? number ?? '') : fromNumeral(numeral);
 }
 
@@ -154,17 +155,3 @@ function unitOf({ unit, currency }: Groups): string {
 function isYear({ number, scale, currency }: Groups): boolean {
   return scale === undefined && currency === undefined && /^(?:19|20)\d\d$/.test(number ?? '');
 }
-
-function powerOf(scale: string): number {
-  let power = 0;
-  for (const sign of scale) power += powers.get(sign) ?? 0;
-  return power;
-}
-
-const powers = new Map([
-  ['十', 1],
-  ['百', 2],
-  ['千', 3],
-  ['万', 4],
-  ['亿', 8],
-]);
