@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../domain/block.ts';
+import { inlinesOf } from '../domain/inlines.ts';
 import { alignBlocks, movedBlocks, type PrintedBlock } from './alignBlocks.ts';
 import { compareFields } from './compareFields.ts';
 import { compareTables, printTable } from './compareTables.ts';
@@ -60,7 +61,7 @@ function compareBlock(
   moved: boolean,
 ): BlockComparison {
   const places = { moved, before: before?.id ?? null, after: after?.id ?? null };
-  const figures = figureChanges(old, inlinesOf(before), now, inlinesOf(after));
+  const figures = figureChanges(old, inlinesIn(before), now, inlinesIn(after));
   if (before?.kind === 'table' || after?.kind === 'table') {
     const table = compareTables(
       before?.kind === 'table' ? printTable(old, before) : noTable,
@@ -89,9 +90,8 @@ function textOf(printed: PrintedReport, block: Exclude<Block, { kind: 'table' }>
   return block === null ? '' : printText(printed, block.text);
 }
 
-function inlinesOf(block: Block | null): readonly Inline[] {
-  if (block === null) return [];
-  return block.kind === 'table' ? block.rows.flat(2) : block.text;
+function inlinesIn(block: Block | null): readonly Inline[] {
+  return block === null ? [] : inlinesOf(block);
 }
 
 function formOf(block: Exclude<Block, { kind: 'table' }> | null): TextForm | null {

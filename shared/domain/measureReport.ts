@@ -1,4 +1,5 @@
-import type { Block, Inline } from './block.ts';
+import type { Inline } from './block.ts';
+import { inlinesOf } from './inlines.ts';
 import type { Report } from './report.ts';
 
 export interface ReportMeasure {
@@ -14,7 +15,7 @@ export interface ReportMeasure {
 
 /** How much of a report is there. */
 export function measureReport(report: Pick<Report, 'blocks'>): ReportMeasure {
-  const texts = report.blocks.map(blockText);
+  const texts = report.blocks.map(inlinesOf);
   const written: boolean[] = [];
   for (const [index, block] of report.blocks.entries()) {
     if (block.kind === 'heading' && block.level === 1) written.push(false);
@@ -29,10 +30,6 @@ export function measureReport(report: Pick<Report, 'blocks'>): ReportMeasure {
     characters: inlineLength(inlines),
     figuresUsed: inlines.filter((inline) => 'figure' in inline).length,
   };
-}
-
-function blockText(block: Block): readonly Inline[] {
-  return block.kind === 'table' ? block.rows.flat(2) : block.text;
 }
 
 function inlineLength(text: readonly Inline[]): number {

@@ -1,4 +1,5 @@
 import type { Block } from '../domain/block.ts';
+import { inlinesOf, printedIndicators } from '../domain/inlines.ts';
 import type { SlotId } from '../domain/identity.ts';
 import type { IndicatorCode } from '../domain/indicator.ts';
 import { headingFrom, partAt } from '../domain/parts.ts';
@@ -46,7 +47,7 @@ export function completeness({
   const own = places.map((place) => {
     const part = blocks.slice(place.start, place.end);
     const hasWords = part.some(holdsWords);
-    const printed = printedIn(part, year);
+    const printed = printedIndicators(part, year);
     return {
       ...place,
       hasWords,
@@ -70,7 +71,7 @@ export function completeness({
 /** How far the whole report is. */
 export function reportProgress(parts: CompletenessParts): ReportProgress {
   const standings = completeness(parts);
-  const printed = printedIn(parts.report.blocks, parts.report.year);
+  const printed = printedIndicators(parts.report.blocks, parts.report.year);
   const tops = parts.report.blocks.flatMap((block) =>
     block.kind === 'heading' && block.level === 1 ? [block.id] : [],
   );
@@ -162,15 +163,6 @@ function join(
   };
 }
 
-function printedIn(blocks: readonly Block[], year: Report['year']): ReadonlySet<IndicatorCode> {
-  const inlines = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : block.text));
-  return new Set(
-    inlines.flatMap((inline) =>
-      'figure' in inline && (inline.year ?? year) === year ? [inline.figure] : [],
-    ),
-  );
-}
-
 /** A heading alone; a run-in heading may be a whole sentence, and so may those of the lower levels. */
 function isEmptyPart([heading, ...below]: readonly Block[]): boolean {
   return (
@@ -183,8 +175,7 @@ function isEmptyPart([heading, ...below]: readonly Block[]): boolean {
 
 function holdsWords(block: Block): boolean {
   if (block.kind === 'heading') return false;
-  const inlines = block.kind === 'table' ? block.rows.flat(2) : block.text;
-  return inlines.some((inline) => 'figure' in inline || inline.text.trim() !== '');
+  return inlinesOf(block).some((inline) => 'figure' in inline || inline.text.trim() !== '');
 }
 
 function slotOf(block: Block | undefined): SlotId | undefined {

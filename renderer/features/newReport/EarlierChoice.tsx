@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { typedText } from '../../../shared/domain/inlines.ts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import './earlier.css';
@@ -59,7 +60,8 @@ function Sections({
 }): ReactElement {
   const { t } = useTranslation('newReport');
   const places = carryPlaces(blocks);
-  const numbers = headingNumbers(blocks);
+  const characters = charactersByPlace(blocks);
+  const name = sectionNamer(blocks, t('earlier.lead'));
   return (
     <div className="earlier-sections">
       <div className="earlier-all">
@@ -81,8 +83,8 @@ function Sections({
           <SectionRow
             key={place}
             place={place}
-            number={place === 'lead' ? '' : (numbers.get(place) ?? '')}
-            blocks={blocks}
+            name={name(place)}
+            characters={characters.get(place) ?? 0}
             carry={beginning.choices.get(place) ?? 'text'}
             onChoose={(carry) => {
               beginning.choose([place], carry);
@@ -96,20 +98,15 @@ function Sections({
 
 interface RowProps {
   readonly place: MarkedPlace;
-  readonly number: string;
-  readonly blocks: readonly Block[];
+  readonly name: string;
+  readonly characters: number;
   readonly carry: Carry;
   readonly onChoose: (carry: Carry) => void;
 }
 
 /** One section with three answers; arrow keys move between them. */
-function SectionRow({ place, number, blocks, carry, onChoose }: RowProps): ReactElement {
+function SectionRow({ place, name, characters, carry, onChoose }: RowProps): ReactElement {
   const { t } = useTranslation('newReport');
-  const heading = blocks.find(({ id }) => id === place);
-  const name = heading?.kind === 'heading' ? number + wordsOf(heading) : t('earlier.lead');
-  const characters = blocksByPlace(blocks)
-    .filter((each) => each.place === place && each.block.kind === 'paragraph')
-    .reduce((sum, { block }) => sum + wordsOf(block).length, 0);
   return (
     <li className={`earlier-section earlier-${carry}`}>
       <span className="earlier-name" title={name}>
@@ -140,7 +137,22 @@ function optionsOf(place: MarkedPlace): readonly Carry[] {
   return place === 'lead' ? Carry.options.filter((carry) => carry !== 'headings') : Carry.options;
 }
 
-function wordsOf(block: Block): string {
-  if (block.kind === 'table') return '';
-  return block.text.map((inline) => ('text' in inline ? inline.text : '')).join('');
+function sectionNamer(blocks: readonly Block[], lead: string): (place: MarkedPlace) => string {
+  const numbers = headingNumbers(blocks);
+  const headings = new Map<MarkedPlace, string>(
+    blocks.flatMap((block) =>
+      block.kind === 'heading' ? [[block.id, (numbers.get(block.id) ?? '') + typedText(block.text)]] : [],
+    ),
+  );
+  return (place) => headings.get(place) ?? lead;
+}
+
+/** The typed characters of the paragraphs in each place. */
+function charactersByPlace(blocks: readonly Block[]): ReadonlyMap<MarkedPlace, number> {
+  const counts = new Map<MarkedPlace, number>();
+  for (const { place, block } of blocksByPlace(blocks)) {
+    if (block.kind !== 'paragraph') continue;
+    counts.set(place, (counts.get(place) ?? 0) + typedText(block.text).length);
+  }
+  return counts;
 }

@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
+import { printedIndicators } from '../../../shared/domain/inlines.ts';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorCode } from '../../../shared/domain/indicator.ts';
 import type { Report } from '../../../shared/domain/report.ts';
@@ -37,7 +38,10 @@ export function Middle(props: Props): ReactElement {
   const { view, added, writer, setWriter, setCaret } = navigation;
   const section = sections(report.blocks).find(({ key }) => key === view);
   const suggested = guide?.indicators ?? none;
-  const used = useMemo(() => usedIn(section?.body ?? [], report.year), [section?.body, report.year]);
+  const used = useMemo(
+    () => printedIndicators(section?.body ?? [], report.year),
+    [section?.body, report.year],
+  );
   return (
     <>
       {!readOnly && <AskedSections desk={desk} navigation={navigation} />}
@@ -83,15 +87,5 @@ export function Middle(props: Props): ReactElement {
         />
       )}
     </>
-  );
-}
-
-/** The indicators of the report's own year that the blocks speak of. */
-function usedIn(blocks: Report['blocks'], year: Report['year']): ReadonlySet<IndicatorCode> {
-  const inlines = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : block.text));
-  return new Set(
-    inlines.flatMap((inline) =>
-      'figure' in inline && (inline.year ?? year) === year ? [inline.figure] : [],
-    ),
   );
 }

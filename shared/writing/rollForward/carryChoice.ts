@@ -12,9 +12,7 @@ export type CarryChoice = Readonly<z.infer<typeof CarryChoice>>;
 
 /** The places that a choice is made for: the lead where it has words, and each heading of level 1. */
 export function carryPlaces(blocks: readonly Block[]): readonly MarkedPlace[] {
-  const sections = blocks.flatMap((block) => (isSection(block) ? [block.id] : []));
-  const [first] = blocks;
-  return first === undefined || isSection(first) ? sections : ['lead', ...sections];
+  return [...new Set(blocksByPlace(blocks).map(({ place }) => place))];
 }
 
 /** The blocks with the place that decides about them. */
@@ -23,11 +21,7 @@ export function blocksByPlace(
 ): readonly { readonly place: MarkedPlace; readonly block: Block }[] {
   let place: MarkedPlace = 'lead';
   return blocks.map((block) => {
-    if (isSection(block)) place = block.id;
+    if (block.kind === 'heading' && block.level === 1) place = block.id;
     return { place, block };
   });
-}
-
-function isSection(block: Block): boolean {
-  return block.kind === 'heading' && block.level === 1;
 }

@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock, Inline } from '../../domain/block.ts';
+import { typedText } from '../../domain/inlines.ts';
 import { partAt } from '../../domain/parts.ts';
 
 /** How an inline reads, with the figures of the old year. */
@@ -33,7 +34,7 @@ function planBodies(blocks: readonly Block[]): readonly (readonly Block[])[] {
 /** The slots of the shipped templates that ask for the next year end so. */
 function isPlan({ slot, text, level }: HeadingBlock): boolean {
   if (slot?.endsWith('.plan') === true) return true;
-  const words = text.map((inline) => ('text' in inline ? inline.text : '')).join('');
+  const words = typedText(text);
   return level <= 2 && planWords.test(words) && !pastWords.test(words);
 }
 

@@ -1,4 +1,6 @@
 import { changedSentences } from '../../../../shared/document/changedSentences.ts';
+import { printedPlaces } from '../../../../shared/domain/inlines.ts';
+import { listPrinted } from './listPrinted.ts';
 import { listSentences } from '../../../../shared/document/listSentences.ts';
 import type { ReportChanges, ReportUses } from '../../../../shared/document/reportSentence.ts';
 import type { Desk } from '../../../../shared/domain/desk.ts';
@@ -7,7 +9,6 @@ import { formulaInputs } from '../../../../shared/domain/formula/formulaInputs.t
 import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import type { Report } from '../../../../shared/domain/report.ts';
 import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
-import type { Year } from '../../../../shared/domain/year.ts';
 import { figureLookup, putFigures } from '../../db/queries/figures.ts';
 import type { NamedFigure } from '../../db/queries/figures.ts';
 import { listReports } from '../../db/queries/reports.ts';
@@ -22,7 +23,8 @@ export function listUses(
 ): readonly ReportUses[] {
   const lookup = figureLookup(db, bureau);
   return listReportsOf(db, bureau).flatMap((report) => {
-    if (!listPlaces(report).some((place) => place.indicator === indicator && place.year === year)) return [];
+    if (!printedPlaces(report).some((place) => place.indicator === indicator && place.year === year))
+      return [];
     const sentences = listSentences(report, listPrinted(report, lookup)).filter(({ parts }) =>
       parts.some(({ figure }) => figure?.indicator === indicator && figure.year === year),
     );
@@ -34,7 +36,7 @@ export function listUses(
 export function countUses(db: ReadableDb, { bureau, year }: Desk): ReadonlyMap<IndicatorCode, number> {
   const counts = new Map<IndicatorCode, number>();
   for (const report of listReportsOf(db, bureau)) {
-    for (const place of listPlaces(report)) {
+    for (const place of printedPlaces(report)) {
       if (place.year === year) counts.set(place.indicator, (counts.get(place.indicator) ?? 0) + 1);
     }
   }
@@ -94,22 +96,6 @@ function listReportsOf(db: ReadableDb, bureau: string): readonly Report[] {
 
 type Place = Pick<Figure, 'indicator' | 'year'>;
 
-/** Each place of a report that prints a figure. */
-function listPlaces({ blocks, year: own }: Report): readonly Place[] {
-  const inlines = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : block.text));
-  return inlines.flatMap((inline) =>
-    'figure' in inline ? [{ indicator: inline.figure, year: inline.year ?? own }] : [],
-  );
-}
-
-function listPrinted(
-  report: Report,
-  lookup: (indicator: IndicatorCode, year: Year) => readonly StoredFigure[],
-): readonly StoredFigure[] {
-  const places = new Map(listPlaces(report).map((place) => [keyOf(place), place]));
-  return [...places.values()].flatMap(({ indicator, year }) => lookup(indicator, year));
-}
-
 function listPrintedOf(
   db: ReadableDb,
   bureau: string,
@@ -125,7 +111,7 @@ function shownPlaces(db: ReadableDb, bureau: string, reports: readonly Report[])
     { indicator, year },
     ...formulaInputs(formula, year),
   ]);
-  return new Set([...reports.flatMap(listPlaces), ...inputs].map(keyOf));
+  return new Set([...reports.flatMap(printedPlaces), ...inputs].map(keyOf));
 }
 
 function keyOf({ indicator, year }: Place): string {

@@ -1,14 +1,11 @@
-import type { Block } from '../../../../shared/domain/block.ts';
-import type { IndicatorCode } from '../../../../shared/domain/indicator.ts';
 import { measureReport } from '../../../../shared/domain/measureReport.ts';
 import type { Report } from '../../../../shared/domain/report.ts';
 import type { VersionKind, VersionSummary } from '../../../../shared/domain/reportVersion.ts';
-import type { StoredFigure } from '../../../../shared/domain/storedFigure.ts';
 import type { WritingMarks } from '../../../../shared/domain/writingMarks.ts';
-import type { Year } from '../../../../shared/domain/year.ts';
 import type { WritableDb } from '../../db/openStore.ts';
 import { figureLookup } from '../../db/queries/figures.ts';
 import { deleteVersions, insertVersion, listVersionSizes } from '../../db/queries/versions.ts';
+import { listPrinted } from '../figures/listPrinted.ts';
 import { packVersion } from './packVersion.ts';
 import { versionsToDrop } from './thinVersions.ts';
 
@@ -28,7 +25,7 @@ export function recordVersion(
   name: string | null = null,
 ): VersionSummary {
   const { characters, figuresUsed } = measureReport(report);
-  const figures = usedFigures(db, report);
+  const figures = listPrinted(report, figureLookup(db, report.bureau));
   return insertVersion(db, {
     report: report.id,
     revision,
@@ -45,19 +42,4 @@ export function recordVersion(
 export function recordSave(db: WritableDb, writing: Writing, savedAt: string): void {
   recordVersion(db, writing, savedAt, 'auto');
   deleteVersions(db, versionsToDrop(listVersionSizes(db, writing.report.id), new Date(savedAt)));
-}
-
-function usedFigures(db: WritableDb, { blocks, bureau, year }: Report): readonly StoredFigure[] {
-  const find = figureLookup(db, bureau);
-  const places = new Map<string, readonly [IndicatorCode, Year]>();
-  for (const inline of blocks.flatMap(inlinesOf)) {
-    if (!('figure' in inline)) continue;
-    const of = inline.year ?? year;
-    places.set(`${String(of)} ${inline.figure}`, [inline.figure, of]);
-  }
-  return [...places.values()].flatMap((place) => find(...place));
-}
-
-function inlinesOf(block: Block) {
-  return block.kind === 'table' ? block.rows.flat(2) : block.text;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../../../shared/domain/block.ts';
+import { inlinesOf } from '../../../../shared/domain/inlines.ts';
 
 /** The characters in blocks that only the first list holds, and a little for each of its places. */
 export function weighBlocks(kept: readonly Block[], beside: readonly Block[]): number {
@@ -9,6 +10,5 @@ export function weighBlocks(kept: readonly Block[], beside: readonly Block[]): n
 }
 
 function charactersOf(block: Block): number {
-  const inlines = block.kind === 'table' ? block.rows.flat(2) : block.text;
-  return inlines.reduce((sum, inline) => sum + ('text' in inline ? inline.text.length : 16), 0);
+  return inlinesOf(block).reduce((sum, inline) => sum + ('text' in inline ? inline.text.length : 16), 0);
 }

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { figureYears } from '../../../../shared/domain/inlines.ts';
 import { useMemo } from 'react';
 import type { Report } from '../../../../shared/domain/report.ts';
 import { Year } from '../../../../shared/domain/year.ts';
@@ -43,9 +44,7 @@ function joinAnswers(answers: readonly FiguresAnswer[]): Omit<ReportFigures, 'bo
   };
 }
 
-function namedYears({ year, blocks }: Report): readonly Year[] {
-  const inlines = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : block.text));
-  const named = inlines.flatMap((inline) => ('figure' in inline && inline.year ? [inline.year] : []));
-  const before = Year.safeParse(year - 1);
-  return [...new Set([year, ...(before.success ? [before.data] : []), ...named])];
+function namedYears(report: Report): readonly Year[] {
+  const before = Year.safeParse(report.year - 1);
+  return [...new Set([report.year, ...(before.success ? [before.data] : []), ...figureYears(report)])];
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
+import { typedText } from '../../../../shared/domain/inlines.ts';
 import { useTranslation } from 'react-i18next';
-import type { Block, HeadingBlock, Inline } from '../../../../shared/domain/block.ts';
+import type { Block, Inline } from '../../../../shared/domain/block.ts';
 import type { ReportId } from '../../../../shared/domain/identity.ts';
 import type { Report } from '../../../../shared/domain/report.ts';
 import { useStoredReport } from '../../../api/queries.ts';
@@ -67,12 +68,10 @@ function sameSection(old: readonly Section[], { key, heading }: Section): Sectio
   const { slot } = heading;
   const sameSlot = old.find((each) => slot !== undefined && each.heading?.slot === slot);
   return (
-    sameSlot ?? old.find((each) => each.heading !== null && typed(each.heading) === typed(heading)) ?? null
+    sameSlot ??
+    old.find((each) => each.heading !== null && typedText(each.heading.text) === typedText(heading.text)) ??
+    null
   );
-}
-
-function typed({ text }: HeadingBlock): string {
-  return text.map((inline) => ('text' in inline ? inline.text : '')).join('');
 }
 
 function wordsOf(block: Block, print: (inline: Inline) => string): string {
