@@ -14,7 +14,7 @@ const key = new PluginKey<DecorationSet>('carriedMarks');
 
 /** Marks a transaction: other numbers are last year's now, draw them anew. */
 export function redrawCarried(transaction: Transaction): Transaction {
-  return transaction.setMeta(key, true).setMeta('addToHistory', false);
+  return transaction.setMeta(key, true);
 }
 
 /** Marks what was taken over from an earlier year and is not touched yet; no part of the text. */

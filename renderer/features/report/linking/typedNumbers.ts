@@ -139,12 +139,10 @@ function reader(
     }
     drawn = doc;
     view.dispatch(
-      view.state.tr
-        .setMeta(
-          key,
-          draw(doc, (node) => read.get(node) ?? [], word),
-        )
-        .setMeta('addToHistory', false),
+      view.state.tr.setMeta(
+        key,
+        draw(doc, (node) => read.get(node) ?? [], word),
+      ),
     );
   };
   later(0);
