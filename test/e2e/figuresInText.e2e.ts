@@ -1,13 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerDialogs, launchApp, look } from '../support/launchApp.ts';
-import type { LaunchedApp } from '../support/launchApp.ts';
+import { launchApp, look } from '../support/launchApp.ts';
+import { importSampleFigures } from '../support/importSampleFigures.ts';
 import { newReport } from '../support/newReport.ts';
 import { tempFolder } from '../support/tempFolder.ts';
-
-const samples = join(import.meta.dirname, '..', '..', 'resources', 'samples');
-const workbook = join(samples, readdirSync(samples).find((name) => name.endsWith('.xlsx')) ?? '');
 
 describe('figures in the text', () => {
   it('are found by initials, typed where they are missing, replaced, written out and dragged in', async () => {
@@ -40,7 +36,7 @@ describe('figures in the text', () => {
     expect(await text.locator('.figure').count()).toBe(0);
     expect(await text.innerText()).toContain('全年办理4400余件');
 
-    await importFigures(app);
+    await importSampleFigures(app, /^共 \d+ 项/);
     await page.getByRole('tab', { name: '数据', exact: true }).click();
     await page.getByLabel('按名称查找数据').fill('ptcxaj');
     await page.locator('.figure-row').first().dragTo(text.locator('p').first());
@@ -49,14 +45,3 @@ describe('figures in the text', () => {
     await app.close();
   });
 });
-
-async function importFigures(app: LaunchedApp): Promise<void> {
-  const { page } = app;
-  await page.getByRole('link', { name: '数据', exact: true }).click();
-  await answerDialogs(app, workbook);
-  await page.getByRole('button', { name: '导入数据表' }).first().click();
-  await page.getByRole('button', { name: /^导入 \d+ 项$/ }).click();
-  await page.getByText(/^共 \d+ 项/).waitFor();
-  await page.getByRole('link', { name: '报告', exact: true }).click();
-  await page.locator('.ProseMirror').waitFor();
-}

@@ -1,17 +1,14 @@
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { launchApp, look } from '../support/launchApp.ts';
+import { launchApp, type LaunchedApp, look } from '../support/launchApp.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 describe('a typed number', () => {
   it('that a stored figure says is marked, and becomes that figure by keys alone', async () => {
     const app = await launchApp(join(tempFolder(), 'desk'));
     const { page } = app;
-    await page.getByRole('button', { name: '看看示例' }).click();
-    const text = page.locator('.ProseMirror');
-    await text.click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.press('Enter');
+    const text = await newLineInSample(app, '看看示例');
     await page.keyboard.insertText(
       '这一年办结简易程序案件4425件，其中4400余件当场办结，“721”工作法坚持至今。',
     );
@@ -42,11 +39,7 @@ describe('a typed number', () => {
   it('is decided with all others in one review, and all links are taken back in one step', async () => {
     const app = await launchApp(join(tempFolder(), 'desk'));
     const { page } = app;
-    await page.getByRole('button', { name: '看看示例' }).click();
-    const text = page.locator('.ProseMirror');
-    await text.click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.press('Enter');
+    const text = await newLineInSample(app, '看看示例');
     await page.keyboard.insertText(
       '办结简易程序案件4425件、普通程序案件137件，办理行政许可419件；新增口袋公园17处，另有12项工作完成。',
     );
@@ -85,11 +78,7 @@ describe('a figure of the text', () => {
   it('is told roughly in a form that is true of it, and says so before a change makes it untrue', async () => {
     const app = await launchApp(join(tempFolder(), 'desk'));
     const { page } = app;
-    await page.getByRole('button', { name: '看看示例' }).click();
-    const text = page.locator('.ProseMirror');
-    await text.click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.press('Enter');
+    const text = await newLineInSample(app, '看看示例');
     await page.keyboard.insertText('这一年办结简易程序案件4425件。');
     await text.locator('.typed-number').waitFor();
     await page.keyboard.press('Alt+L');
@@ -119,11 +108,7 @@ describe('the review in English and in the dark', () => {
     const app = await launchApp(join(tempFolder(), 'desk'), 'en');
     const { page } = app;
     await page.getByRole('button', { name: 'Switch to dark' }).click();
-    await page.getByRole('button', { name: 'See the sample' }).click();
-    const text = page.locator('.ProseMirror');
-    await text.click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.press('Enter');
+    const text = await newLineInSample(app, 'See the sample');
     for (const words of [
       '办结简易程序案件4425件、普通程序案件137件。',
       '全年共4400余件，投诉办理满意率98.45%。',
@@ -145,3 +130,13 @@ describe('the review in English and in the dark', () => {
     await app.close();
   });
 });
+
+/** Opens the sample with the caret in a new paragraph at the end of its first section. */
+async function newLineInSample({ page }: LaunchedApp, button: string): Promise<Locator> {
+  await page.getByRole('button', { name: button }).click();
+  const text = page.locator('.ProseMirror');
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  return text;
+}

@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { docxTree, wordsOf } from '../support/docxParts.ts';
 import { answerDialogs, launchApp, look } from '../support/launchApp.ts';
 import type { LaunchedApp } from '../support/launchApp.ts';
+import { importSampleFigures } from '../support/importSampleFigures.ts';
 import { newReport } from '../support/newReport.ts';
 import { tempFolder } from '../support/tempFolder.ts';
-
-const samples = join(import.meta.dirname, '..', '..', 'resources', 'samples');
-const workbook = join(samples, readdirSync(samples).find((name) => name.endsWith('.xlsx')) ?? '');
 
 describe('tables of figures', () => {
   it('are made of indicators, written in by keys alone, printed and taken back', async () => {
@@ -16,7 +14,7 @@ describe('tables of figures', () => {
     const app = await launchApp(join(folder, 'desk'));
     const { page } = app;
     await newReport(app, '甘州区城市管理局');
-    await importFigures(app);
+    await importSampleFigures(app, '共 61 项');
     const text = page.locator('.ProseMirror');
     await text.click();
     await page.keyboard.insertText('主要指标见下表。');
@@ -51,16 +49,6 @@ describe('tables of figures', () => {
     await app.close();
   });
 });
-
-async function importFigures(app: LaunchedApp): Promise<void> {
-  const { page } = app;
-  await page.getByRole('link', { name: '数据', exact: true }).click();
-  await answerDialogs(app, workbook);
-  await page.getByRole('button', { name: '导入数据表' }).first().click();
-  await page.getByRole('button', { name: /^导入 \d+ 项$/ }).click();
-  await page.getByText('共 61 项').waitFor();
-  await page.getByRole('link', { name: '报告', exact: true }).click();
-}
 
 async function exportReport(app: LaunchedApp, path: string): Promise<void> {
   const { page } = app;

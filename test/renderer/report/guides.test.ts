@@ -4,33 +4,20 @@ import { findGuide, partOf } from '../../../renderer/features/report/guides.ts';
 import { presentView } from '../../../renderer/features/report/view.ts';
 import type { Block } from '../../../shared/domain/block.ts';
 import { BlockId } from '../../../shared/domain/identity.ts';
-import { Template } from '../../../shared/domain/template.ts';
+import type { TemplateSlot } from '../../../shared/domain/template.ts';
+import { aSlot, aTemplate } from '../../support/aTemplate.ts';
 import { aHeading, aParagraph } from '../../support/builders.ts';
 
-const slot = (name: string, parts: object = {}): object => ({
-  slot: name,
-  guidance: name,
-  required: [],
-  indicators: [],
-  patterns: [],
-  basis: '依据',
-  ...parts,
-});
-const template = Template.parse({
-  format: 'nianbao-template',
-  version: 2,
-  id: 't',
-  name: '模板',
-  description: '说明',
-  years: { from: null, to: null },
-  title: '{bureau}',
-  lead: slot('t.lead'),
-  slots: [
+const slot = (name: string, parts: object = {}): TemplateSlot =>
+  aSlot(name, { guidance: name, required: [], ...parts });
+const template = aTemplate(
+  [
     slot('t.work', { level: 1, heading: '举措' }),
     slot('t.work.learning', { level: 2, heading: '学习' }),
     slot('t.problems', { level: 1, heading: '问题' }),
   ],
-});
+  { lead: slot('t.lead') },
+);
 
 const lead = aParagraph('前言');
 const work = aHeading('举措', { slot: 't.work' });

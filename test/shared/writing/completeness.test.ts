@@ -1,31 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { IndicatorCode } from '../../../shared/domain/indicator.ts';
-import { Template } from '../../../shared/domain/template.ts';
+import type { TemplateSlot } from '../../../shared/domain/template.ts';
 import { emptyMarks, type WritingMarks } from '../../../shared/domain/writingMarks.ts';
 import { readyPart } from '../../../shared/domain/reportProgress.ts';
 import { completeness, reportProgress } from '../../../shared/writing/completeness.ts';
 import { SlotId } from '../../../shared/domain/identity.ts';
+import { aSlot, aTemplate } from '../../support/aTemplate.ts';
 import { aHeading, aParagraph, aReport, aTable } from '../../support/builders.ts';
 
-const slot = (name: string, parts: object = {}): object => ({
-  slot: name,
-  guidance: name,
-  required: [],
-  indicators: [],
-  patterns: [],
-  basis: '依据',
-  ...parts,
-});
-const template = Template.parse({
-  format: 'nianbao-template',
-  version: 2,
-  id: 't',
-  name: '模板',
-  description: '说明',
-  years: { from: null, to: null },
-  title: '{bureau}',
-  lead: slot('t.lead', { required: [{ id: 'who', text: '谁领导' }] }),
-  slots: [
+const slot = (name: string, parts: object = {}): TemplateSlot =>
+  aSlot(name, { guidance: name, required: [], ...parts });
+const template = aTemplate(
+  [
     slot('t.work', { level: 1, heading: '举措', indicators: ['a', 'b'] }),
     slot('t.work.law', {
       level: 2,
@@ -37,7 +23,8 @@ const template = Template.parse({
       indicators: ['a', 'c', 'unstored'],
     }),
   ],
-});
+  { lead: slot('t.lead', { required: [{ id: 'who', text: '谁领导' }] }) },
+);
 const codes = (...names: readonly string[]): readonly IndicatorCode[] =>
   names.map((name) => IndicatorCode.parse(name));
 
